@@ -1,0 +1,79 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+/// Hygiene for every target: no implicit existentials, imports stay where they are written.
+let hygiene: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+/// The inner loops are also fast in debug builds, so that tests can solve real problems; a release build
+/// drops the run-time checks in the optimiser only (docs/besluiten/0002).
+let kernel: [SwiftSetting] = [
+    .unsafeFlags(["-O"], .when(configuration: .debug)),
+    .unsafeFlags(["-Ounchecked"], .when(configuration: .release)),
+]
+
+let package = Package(
+    name: "Ritwijzer",
+    products: [.executable(name: "ritwijzer", targets: ["ritwijzer"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    ],
+    targets: [
+        .target(name: "CGLPK", linkerSettings: [.linkedLibrary("glpk")]),
+        .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(name: "CZstd", providers: [.apt(["libzstd-dev"])]),
+        .systemLibrary(name: "CCrypto", providers: [.apt(["libssl-dev"])]),
+        .target(name: "LinearProgramming", dependencies: ["CGLPK"]),
+        .target(name: "Domain"),
+        .target(name: "RoadNetwork", dependencies: ["Domain"]),
+        .target(name: "Checker", dependencies: ["Domain", "RoadNetwork"]),
+        .target(
+            name: "Optimiser", dependencies: ["Domain", "RoadNetwork", "LinearProgramming"], swiftSettings: kernel),
+        .target(name: "Store", dependencies: ["Domain", "CCrypto", .product(name: "GRDB", package: "GRDB.swift")]),
+        .target(name: "Interchange", dependencies: ["Domain", "CZlib", "CZstd", .product(name: "Yams", package: "Yams")]),
+        .target(name: "Report", dependencies: ["Domain"]),
+        .target(name: "Generator", dependencies: ["Domain"]),
+        .target(
+            name: "Application",
+            dependencies: [
+                "Domain", "RoadNetwork", "Checker", "Optimiser", "Store", "Interchange", "Report", "Generator",
+            ]),
+        .target(
+            name: "CLI",
+            dependencies: [
+                "Application", "Domain", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+        .executableTarget(name: "ritwijzer", dependencies: ["CLI"]),
+        .target(
+            name: "TestSupport", dependencies: ["Domain", "RoadNetwork", "Checker", "Optimiser", "Generator"],
+            path: "Tests/TestSupport"),
+        .testTarget(name: "DomainTests", dependencies: ["Domain"]),
+        .testTarget(name: "LinearProgrammingTests", dependencies: ["LinearProgramming"]),
+        .testTarget(name: "RoadNetworkTests", dependencies: ["RoadNetwork", "Domain"]),
+        .testTarget(name: "CheckerTests", dependencies: ["Checker", "Domain", "RoadNetwork", "TestSupport"]),
+        .testTarget(name: "OptimiserTests", dependencies: ["Optimiser", "Domain", "RoadNetwork", "TestSupport"]),
+        .testTarget(name: "StoreTests", dependencies: ["Store", "Domain"]),
+        .testTarget(name: "InterchangeTests", dependencies: ["Interchange", "Domain"]),
+        .testTarget(name: "ReportTests", dependencies: ["Report", "Domain"]),
+        .testTarget(name: "GeneratorTests", dependencies: ["Generator", "Domain"]),
+        .testTarget(
+            name: "ApplicationTests",
+            dependencies: ["Application", "Store", "Interchange", "Generator", "Domain", "TestSupport"]),
+        .testTarget(name: "CLITests", dependencies: ["CLI", "Application", "Domain"]),
+        .testTarget(
+            name: "AgreementTests",
+            dependencies: ["Checker", "Optimiser", "Domain", "RoadNetwork", "Generator", "Interchange", "TestSupport"]),
+        .testTarget(name: "ContractTests", dependencies: ["RoadNetwork", "Domain"]),
+        .testTarget(name: "RepositoryTests"),
+    ]
+)
+
+for target in package.targets where target.type != .system && target.name != "CGLPK" {
+    target.swiftSettings = hygiene + (target.swiftSettings ?? [])
+}

@@ -1,0 +1,1 @@
+// Checker: see DESIGN

@@ -1,0 +1,38 @@
+/// A value with the line of the file that it was read from (counted from 1).
+package struct Sourced<Value: Sendable>: Sendable {
+    package var value: Value
+    package var line: Int
+
+    package init(_ value: Value, line: Int) {
+        self.value = value
+        self.line = line
+    }
+}
+
+extension Sourced: Equatable where Value: Equatable {}
+
+/// The file that rows came from.
+package struct SourceFile: Hashable, Codable, Sendable {
+    /// Without its folder.
+    package var name: String
+    /// SHA-256 of the bytes, lower-case hexadecimal.
+    package var hash: String
+
+    package init(name: String, hash: String) {
+        self.name = name
+        self.hash = hash
+    }
+}
+
+/// What reading one file gave: the rows that are right, and every issue with the others.
+package struct ImportResult<Value: Sendable>: Sendable {
+    package var rows: [Sourced<Value>]
+    package var issues: [ImportIssue]
+
+    package init(rows: [Sourced<Value>], issues: [ImportIssue]) {
+        self.rows = rows
+        self.issues = issues
+    }
+
+    package var hasErrors: Bool { issues.contains { $0.severity == .error } }
+}

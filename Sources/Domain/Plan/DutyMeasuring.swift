@@ -1,0 +1,79 @@
+extension Duty {
+    /// The stops at which this duty's runs begin and end: a run lasts from boarding the first pupil of an empty vehicle
+    /// until it is empty again. Both indices belong to the run.
+    package var runs: [ClosedRange<Int>] {
+        var runs: [ClosedRange<Int>] = []
+        var aboard = 0
+        var first: Int?
+        for (index, stop) in stops.enumerated() {
+            aboard -= stop.alighting.count
+            if aboard <= 0, let begun = first {
+                runs.append(begun...index)
+                first = nil
+            }
+            aboard = max(0, aboard) + stop.boarding.count
+            if first == nil, aboard > 0 { first = index }
+        }
+        if let first { runs.append(first...(stops.count - 1)) }
+        return runs
+    }
+
+    /// Pupils who board anywhere in this duty, in order.
+    package var pupils: [Pupil.ID] { stops.flatMap { $0.boarding.map(\.pupil) } }
+}
+
+/// Measures duties of a problem's plan. Place indices come from the problem, lengths from the matrix.
+package struct DutyMeter: Sendable {
+    private let problem: HalfDayProblem
+    private let matrix: TravelMatrix
+    private let placeIndex: [Place.ID: Int]
+    private let basePlace: [FleetEntry.ID: Int]
+    private let wheelchair: [Pupil.ID: Bool]
+
+    /// - Precondition: the problem's references resolve, and the matrix is that of its places.
+    package init(_ problem: HalfDayProblem, _ matrix: TravelMatrix) {
+        self.problem = problem
+        self.matrix = matrix
+        var index: [Place.ID: Int] = [:]
+        for (position, place) in problem.places.enumerated() { index[place.id] = position }
+        placeIndex = index
+        var bases: [FleetEntry.ID: Int] = [:]
+        for fleet in problem.fleet {
+            if let base = problem.bases.first(where: { $0.id == fleet.depot }) { bases[fleet.id] = index[base.place] }
+        }
+        basePlace = bases
+        wheelchair = Dictionary(
+            problem.requests.map { ($0.pupil, $0.needs.hasWheelchair) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    package func measure(_ duty: Duty) -> DutyMeasures {
+        let path = duty.stops.compactMap { placeIndex[$0.place] }
+        let base = basePlace[duty.fleet]
+        let whole = [base].compactMap(\.self) + path + [base].compactMap(\.self)
+        let runs = duty.runs.map { range in
+            let boarded = duty.stops[range].dropLast().flatMap { $0.boarding.map(\.pupil) }
+            return RunMeasures(
+                loadedTime: duty.stops[range.upperBound].departure
+                    - duty.stops[range.lowerBound].begin,
+                loadedLength: length(Array(path[range])),
+                pupils: boarded.count,
+                wheelchairs: boarded.count { wheelchair[$0] ?? false })
+        }
+        return DutyMeasures(
+            duration: duty.end - duty.start, length: length(whole), hasAttendant: duty.hasAttendant, runs: runs)
+    }
+
+    /// The invoice lines of a duty at the problem's tariff.
+    package func lines(for duty: Duty) -> [InvoiceLine] {
+        guard let fleet = problem.fleet.first(where: { $0.id == duty.fleet }) else { return [] }
+        return (problem.tariff.rates[fleet.type] ?? Rates()).lines(for: measure(duty))
+    }
+
+    package func cost(of plan: HalfDayPlan) -> Cents {
+        plan.duties.flatMap(lines(for:)).map(\.amount).reduce(.zero, +)
+    }
+
+    private func length(_ path: [Int]) -> Metres {
+        zip(path, path.dropFirst()).map { matrix.length(from: $0, to: $1) }.reduce(.zero, +)
+    }
+}

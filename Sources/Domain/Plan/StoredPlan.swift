@@ -1,0 +1,31 @@
+/// A plan with everything needed to judge it and to make it again.
+package struct StoredPlan: Hashable, Codable, Sendable, Identifiable {
+    package enum Tag {}
+    package typealias ID = Code<Tag>
+
+    /// The user's name for the plan; by default `2026-11-23-heen`. Storing under a known name adds a version.
+    package var id: ID
+    package var version: Int
+    package var problem: HalfDayProblem
+    package var plan: HalfDayPlan
+    package var record: SolveRecord
+    package var findings: [Finding]
+    /// SHA-256 over the canonical form of the problem.
+    package var inputHash: String
+
+    package init(
+        id: ID, version: Int = 1, problem: HalfDayProblem, plan: HalfDayPlan, record: SolveRecord, findings: [Finding],
+        inputHash: String
+    ) {
+        self.id = id
+        self.version = version
+        self.problem = problem
+        self.plan = plan
+        self.record = record
+        self.findings = findings
+        self.inputHash = inputHash
+    }
+
+    /// No finding is a violation.
+    package var isValid: Bool { !findings.contains { $0.severity == .violation } }
+}

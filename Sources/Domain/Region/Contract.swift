@@ -1,0 +1,26 @@
+/// The agreement between municipalities and a carrier: norms, prices, index.
+package struct Contract: Hashable, Codable, Sendable {
+    package var name: String
+    package var carrier: String?
+    package var municipalities: [Municipality.ID]
+    /// Contract-wide and narrower settings; pupils' personal caps come with the pupils.
+    package var norms: [NormSetting]
+    package var tariff: Tariff
+    /// What the carrier really spends, in the same form; nil when not told.
+    package var costBook: Tariff?
+    /// Prices that were made up, as in the demo; said on every page that shows money.
+    package var pricesAreInvented: Bool
+
+    package init(
+        name: String, carrier: String? = nil, municipalities: [Municipality.ID] = [], norms: [NormSetting] = [],
+        tariff: Tariff, costBook: Tariff? = nil, pricesAreInvented: Bool = false
+    ) {
+        self.name = name
+        self.carrier = carrier
+        self.municipalities = municipalities
+        self.norms = norms
+        self.tariff = tariff
+        self.costBook = costBook
+        self.pricesAreInvented = pricesAreInvented
+    }
+}

@@ -1,0 +1,1 @@
+// LinearProgramming: see DESIGN
