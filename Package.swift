@@ -65,7 +65,12 @@ let package = Package(
         .testTarget(
             name: "ApplicationTests",
             dependencies: ["Application", "Store", "Interchange", "Generator", "Domain", "TestSupport"]),
-        .testTarget(name: "CLITests", dependencies: ["CLI", "Application", "Domain"]),
+        .testTarget(
+            name: "CLITests",
+            dependencies: [
+                "CLI", "Application", "Domain", "ritwijzer",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
         .testTarget(
             name: "AgreementTests",
             dependencies: ["Checker", "Optimiser", "Domain", "RoadNetwork", "Generator", "Interchange", "TestSupport"]),

@@ -1,1 +1,4 @@
-print("ritwijzer")
+import CLI
+import Foundation
+
+exit(Program.run(Array(CommandLine.arguments.dropFirst())).rawValue)
