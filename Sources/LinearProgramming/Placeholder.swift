@@ -1,1 +1,0 @@
-// LinearProgramming: see DESIGN

@@ -1,0 +1,78 @@
+import LinearProgramming
+import Testing
+
+@Suite struct MasterTests {
+    @Test(arguments: 0..<10)
+    func columnGenerationReachesTheFullOptimum(_ seed: Int) {
+        let rows = 25
+        let pool = randomCover(rows: rows, columns: 400, seed: seed)
+        let master = Master(rows: pool.rows)
+        #expect(master.add(Array(pool.columns.prefix(rows)), entries: entries(0..<rows, of: pool)) == 0..<rows)
+        var solution = master.solve()
+        var rounds = 0
+        while rounds < 100, let best = mostPromising(pool, solution.rowDuals) {
+            let count = master.columnCount
+            #expect(master.add([pool.columns[best]], entries: entries(best..<best + 1, of: pool)) == count..<count + 1)
+            let next = master.solve()
+            #expect(next.status == .optimal && next.objective <= solution.objective + 1e-7)
+            solution = next
+            rounds += 1
+        }
+        #expect(rounds > 0)
+        #expect(close([solution.objective], [pool.solve().objective]))
+    }
+
+    @Test func aMasterWithoutColumnsIsInfeasibleUntilTheyCome() {
+        let master = Master(rows: [.equal(1)])
+        #expect(master.solve().status == .infeasible)
+        master.add([.init(cost: 7)], entries: [.init(row: 0, column: 0, value: 1)])
+        #expect(master.solve().objective == 7)
+        #expect(master.solve().rowDuals == [7])
+    }
+
+    @Test func badColumnsAreRefusedAndSaid() {
+        let master = Master(rows: [.equal(1)])
+        #expect(master.add([.init(cost: .nan)], entries: []).isEmpty)
+        guard case .failed = master.solve().status else {
+            Issue.record("a cost that is not a number was taken")
+            return
+        }
+    }
+
+    @Test func aFailureElsewhereInTheThreadLosesTheMasterButNothingElse() {
+        let master = Master(rows: [.equal(1)])
+        master.add([.init(cost: 7)], entries: [.init(row: 0, column: 0, value: 1)])
+        _ = SetPartitioning.solve(columns: [.init(cost: 1, rows: [0])], rowCount: 1, injection: .fails)
+        guard case .failed(let reason) = master.solve().status else {
+            Issue.record("the master's memory is gone")
+            return
+        }
+        #expect(reason.contains("lost"))
+        #expect(LinearProgramTests.manual.solve().status == .optimal)
+    }
+
+    @Test func runningOutOfMemoryWhileAddingIsSaid() {
+        let pool = randomCover(rows: 200, columns: 20_000, seed: 4)
+        let master = Master(rows: pool.rows, megabytes: 1)
+        #expect(master.add(pool.columns, entries: pool.entries).isEmpty)
+        guard case .failed = master.solve().status else {
+            Issue.record("20,000 columns do not fit in 1 MB")
+            return
+        }
+    }
+
+    private func entries(_ columns: Range<Int>, of pool: LinearProgram) -> [LinearProgram.Entry] {
+        pool.entries.filter { columns.contains($0.column) }.map {
+            .init(row: $0.row, column: $0.column - columns.lowerBound, value: $0.value)
+        }
+    }
+
+    private func mostPromising(_ pool: LinearProgram, _ duals: [Double]) -> Int? {
+        var reduced = pool.columns.map(\.cost)
+        for entry in pool.entries { reduced[entry.column] -= duals[entry.row] * entry.value }
+        guard let best = reduced.indices.min(by: { reduced[$0] < reduced[$1] }), reduced[best] < -1e-6 else {
+            return nil
+        }
+        return best
+    }
+}
