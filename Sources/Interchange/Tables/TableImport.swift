@@ -1,0 +1,65 @@
+package import Domain
+
+/// Reads the files of a region: bytes in, values and issues out. All errors of a file are told in one go; which rows are
+/// kept when some are wrong is the caller's choice.
+package enum TableImport {
+    /// - Throws: only when the address book itself fails.
+    package static func readPupils(
+        _ bytes: [UInt8], fileName: String, addresses: any AddressLookup, known: KnownCodes = KnownCodes()
+    ) throws(Fault) -> ImportResult<Pupil> {
+        var rows = TableRows(bytes, fileName: fileName, schema: .pupils)
+        var pupils: [Sourced<Pupil>] = []
+        for row in rows.indices {
+            var reader = rows.reader(row)
+            let pupil = try PupilRow.read(&reader, addresses: addresses)
+            rows.take(reader, pupil, into: &pupils)
+        }
+        rows.reportDuplicates(in: pupils) { $0.id.text }
+        rows.add(PupilReferences.check(pupils, known: known, file: fileName))
+        return rows.result(pupils)
+    }
+
+    package static func readDestinations(
+        _ bytes: [UInt8], fileName: String, addresses: any AddressLookup
+    ) throws(Fault) -> ImportResult<DestinationRow> {
+        var rows = TableRows(bytes, fileName: fileName, schema: .destinations)
+        var destinations: [Sourced<DestinationRow>] = []
+        for row in rows.indices {
+            var reader = rows.reader(row)
+            let destination = try DestinationRow.read(&reader, addresses: addresses)
+            rows.take(reader, destination, into: &destinations)
+        }
+        rows.reportDuplicates(in: destinations) { $0.destination.id.text }
+        rows.add(GateAgreement.check(destinations, file: fileName))
+        return rows.result(destinations)
+    }
+
+    package static func readDepots(
+        _ bytes: [UInt8], fileName: String, addresses: any AddressLookup
+    ) throws(Fault) -> ImportResult<Depot> {
+        var rows = TableRows(bytes, fileName: fileName, schema: .depots)
+        var depots: [Sourced<Depot>] = []
+        for row in rows.indices {
+            var reader = rows.reader(row)
+            let depot = try DepotRow.read(&reader, addresses: addresses)
+            rows.take(reader, depot, into: &depots)
+        }
+        rows.reportDuplicates(in: depots) { $0.id.text }
+        return rows.result(depots)
+    }
+
+    package static func readFleet(
+        _ bytes: [UInt8], fileName: String, known: KnownCodes = KnownCodes()
+    ) -> ImportResult<FleetRow> {
+        var rows = TableRows(bytes, fileName: fileName, schema: .fleet)
+        var fleet: [Sourced<FleetRow>] = []
+        var types = RepeatedTypes()
+        for row in rows.indices {
+            var reader = rows.reader(row)
+            let entry = FleetRow.read(&reader, types: &types, known: known)
+            rows.take(reader, entry, into: &fleet)
+        }
+        rows.reportDuplicates(in: fleet) { $0.entry.id.text }
+        return rows.result(fleet)
+    }
+}
