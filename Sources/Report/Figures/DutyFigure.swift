@@ -1,0 +1,53 @@
+import Domain
+
+/// One duty with everything that is said about it.
+struct DutyFigure {
+    let number: Int
+    let duty: Duty
+    let vehicleType: VehicleType.ID?
+    let vehicleName: String
+    let depotName: String
+    let depot: Coordinate?
+    let stops: [StopFigure]
+    let rides: [RideFigure]
+    let measures: DutyMeasures
+    let lines: [InvoiceLine]
+
+    init(number: Int, duty: Duty, book: HalfDayBook, meter: DutyMeter) {
+        self.number = number
+        self.duty = duty
+        let fleet = book.problem.fleet(duty.fleet)
+        vehicleType = fleet?.type
+        vehicleName = fleet.flatMap { book.problem.vehicleType($0.type)?.name } ?? "onbekend voertuig"
+        let base = fleet.flatMap { book.problem.base($0.depot) }
+        depotName = base?.name ?? "onbekende standplaats"
+        depot = base.flatMap { book.coordinate($0.place) }
+        var tracker = StopTracker(book: book)
+        stops = duty.stops.enumerated().map { tracker.next($1, number: $0 + 1) }
+        rides = DutyFigure.rides(of: duty, number: number, book: book)
+        measures = meter.measure(duty)
+        lines = meter.lines(for: duty)
+    }
+
+    var cost: Cents { lines.map(\.amount).reduce(.zero, +) }
+    var longestRide: Seconds? { rides.map(\.duration).max() }
+
+    /// Names of the destinations it serves, each once, in order.
+    var destinations: [String] {
+        var seen: Set<String> = []
+        return stops.flatMap { $0.sites.map(\.name) }.filter { seen.insert($0).inserted }
+    }
+
+    private static func rides(of duty: Duty, number: Int, book: HalfDayBook) -> [RideFigure] {
+        var boarded: [Pupil.ID: Seconds] = [:]
+        var rides: [RideFigure] = []
+        for stop in duty.stops {
+            for pupil in stop.alighting {
+                guard let departure = boarded.removeValue(forKey: pupil) else { continue }
+                rides.append(RideFigure(pupil, duty: number, duration: stop.begin - departure, book: book))
+            }
+            for boarding in stop.boarding { boarded[boarding.pupil] = stop.departure }
+        }
+        return rides
+    }
+}

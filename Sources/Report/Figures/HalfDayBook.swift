@@ -1,0 +1,49 @@
+import Domain
+
+/// Look-ups in a problem, by dictionary; unknown ids give nil, so that a damaged plan can be shown too.
+struct HalfDayBook {
+    let problem: HalfDayProblem
+    private let matrix: TravelMatrix
+    private let requests: [Pupil.ID: Request]
+    private let placeIndex: [Place.ID: Int]
+    private let sitesAt: [Place.ID: [HalfDayProblem.Site]]
+
+    init(problem: HalfDayProblem, matrix: TravelMatrix) {
+        self.problem = problem
+        self.matrix = matrix
+        requests = Dictionary(problem.requests.map { ($0.pupil, $0) }, uniquingKeysWith: { first, _ in first })
+        placeIndex = Dictionary(
+            problem.places.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+        sitesAt = Dictionary(grouping: problem.sites, by: \.place)
+    }
+
+    func request(_ pupil: Pupil.ID) -> Request? { requests[pupil] }
+    func sites(at place: Place.ID) -> [HalfDayProblem.Site] { sitesAt[place] ?? [] }
+
+    /// nil for a point that is not on earth, so that no drawing has to think of one.
+    func coordinate(_ place: Place.ID) -> Coordinate? {
+        guard let point = placeIndex[place].flatMap({ problem.places[$0].coordinate }),
+            abs(point.latitude) <= 90, abs(point.longitude) <= 180
+        else { return nil }
+        return point
+    }
+
+    func driving(from: Place.ID, to: Place.ID) -> Seconds? {
+        guard let from = placeIndex[from], let to = placeIndex[to] else { return nil }
+        return matrix.duration(from: from, to: to)
+    }
+
+    /// Driving time of the ride of one pupil alone.
+    func direct(_ request: Request) -> Seconds? {
+        guard let site = problem.site(request.destination) else { return nil }
+        return problem.direction == .toSchool
+            ? driving(from: request.place, to: site.place) : driving(from: site.place, to: request.place)
+    }
+
+    /// What a stop takes without any waiting.
+    func service(_ stop: Stop) -> Seconds {
+        let alighting = stop.alighting.compactMap(request).map(problem.alightingTime(of:)).reduce(.zero, +)
+        let boarding = stop.boarding.compactMap { request($0.pupil) }.map(problem.boardingTime(of:)).reduce(.zero, +)
+        return problem.fixedStopTime(at: stop.place) + alighting + boarding
+    }
+}

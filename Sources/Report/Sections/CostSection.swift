@@ -1,0 +1,55 @@
+import Domain
+
+/// The invoice lines added up, and the certificate.
+struct CostSection {
+    let half: HalfFigures
+    let edition: Edition
+    let pricesAreInvented: Bool
+
+    var html: HTML {
+        .fragment([
+            tag("h3", .id(half.anchor.sub("kosten"))) { "Wat het kost" },
+            pricesAreInvented ? tag("p", .class("notice")) { "Verzonnen prijzen." } : .empty,
+            tag("p") { half.certificate.sentence + " " + half.certificate.basis },
+            edition.showsPupils ? detailed : grouped,
+            tag("p", .class("small")) {
+                "Elke factuurregel is afgerond op hele centen; het totaal is de som van de regels."
+            },
+        ])
+    }
+
+    private var caption: String { "Kosten per onderdeel" + (pricesAreInvented ? " (verzonnen prijzen)" : "") }
+
+    private var detailed: HTML {
+        Table(
+            caption: caption,
+            columns: [.text("onderdeel"), .text("voertuig"), .number("hoeveel"), .number("prijs"), .number("bedrag")],
+            rows: half.costs.map { cost in
+                [
+                    .text(ComponentName.text(cost.component)), .text(cost.vehicleName),
+                    .text(ComponentName.quantity(cost.quantity, of: cost.component)), .text("€ \(cost.rate.euroText)"),
+                    .text(cost.amount.euroText),
+                ]
+            },
+            totals: ["totaal", "", "", "", .text(half.cost.euroText)]
+        ).html
+    }
+
+    /// Amounts per single wheelchair or pupil would tell small counts to who knows the tariff.
+    private var grouped: HTML {
+        let groups: [(String, Set<TariffComponent>)] = [
+            ("voertuigen en diensten", [.dutyStart, .vehicleDay, .dutyHour]),
+            ("kilometers", [.kilometre, .loadedKilometre]),
+            ("ritten en uren met leerlingen aan boord", [.runStart, .loadedHour, .runMinimum]),
+            ("leerlingen, rolstoelen en begeleiding", [.pupilRide, .wheelchairRide, .attendantHour]),
+        ]
+        return Table(
+            caption: caption, columns: [.text("onderdeel"), .number("bedrag")],
+            rows: groups.map { name, components in
+                let amount = half.costs.filter { components.contains($0.component) }.map(\.amount).reduce(.zero, +)
+                return [.text(name), .text(amount.euroText)]
+            },
+            totals: ["totaal", .text(half.cost.euroText)]
+        ).html
+    }
+}

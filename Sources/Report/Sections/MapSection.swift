@@ -1,0 +1,60 @@
+import Domain
+
+/// The routes of a half-day on one map.
+struct MapSection {
+    let half: HalfFigures
+    let edition: Edition
+
+    var html: HTML {
+        .fragment([
+            tag("h3", .id(half.anchor.sub("kaart"))) { "De routes op de kaart" },
+            map.map { drawing in
+                tag(
+                    "div", .class("scroll drawing"), Attribute("role", "region"), Attribute("tabindex", "0"),
+                    Attribute("aria-label", "Kaart, \(HalfSection.title(half))")
+                ) { drawing }
+            } ?? tag("p") { "Er is geen kaart: van de plaatsen zijn geen coördinaten bekend." },
+            tag("p", .class("small")) { explanation },
+        ])
+    }
+
+    private var explanation: String {
+        let common =
+            "Lijnen gaan recht van halte naar halte; de echte weg is langer. Een vierkant is een bestemming, een "
+            + "driehoek een standplaats. Dunne lijnen zijn stukken zonder leerlingen. "
+        if edition.showsPupils {
+            return common
+                + "Stippen zijn woningen en opstapplaatsen. Kleur en streep horen bij het nummer van de dienst, "
+                + "zie het overzicht van de diensten."
+        }
+        return common
+            + "Woningen staan er niet op: een lijn gaat door het midden van een vak van 3 bij 3 kilometer waarin "
+            + "minstens 5 leerlingen wonen. Diensten met minder dan 5 leerlingen zijn niet getekend."
+    }
+
+    private var map: HTML? {
+        let coarse = CoarseRoutes(homes: half.problem.requests.compactMap { half.book.coordinate($0.place) })
+        let duties = edition.showsPupils ? half.duties : half.duties.filter(coarse.shows)
+        let used = Set(half.duties.flatMap(\.destinations))
+        return RouteMap(
+            anchor: half.anchor.sub("kaart"), title: "Kaart van de routes, \(HalfSection.title(half))",
+            description: description, width: 960, heights: 420...1000,
+            routes: duties.map { duty in
+                RouteShape(duty) { edition.showsPupils ? $0.coordinate : coarse.place(of: $0) }
+            },
+            destinations: half.problem.sites.filter { used.contains($0.name) }.compactMap { site in
+                half.book.coordinate(site.place).map { RouteMap.Mark(name: site.name, at: $0) }
+            },
+            depots: half.problem.bases.compactMap { base in
+                half.book.coordinate(base.place).map { RouteMap.Mark(name: base.name, at: $0) }
+            },
+            homes: edition.showsPupils
+                ? half.duties.flatMap(\.stops).filter { !$0.isSite }.compactMap(\.coordinate) : []
+        ).html
+    }
+
+    private var description: String {
+        "Routes van \(Words.count(half.duties.count, "dienst", "diensten")) tussen standplaatsen, woningen en "
+            + "bestemmingen. Dezelfde gegevens staan in de tabellen hieronder."
+    }
+}

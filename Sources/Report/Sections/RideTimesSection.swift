@@ -1,0 +1,52 @@
+import Domain
+
+/// How long pupils are on their way: a histogram with the table behind it.
+struct RideTimesSection {
+    let half: HalfFigures
+    let edition: Edition
+
+    var html: HTML {
+        let histogram = Histogram(half.rideTimes.sorted)
+        let hidden = edition.showsPupils ? [] : SmallCounts.hidden(histogram.bins.map(\.count))
+        return .fragment([
+            tag("h3", .id(half.anchor.sub("reistijden"))) { "Hoe lang leerlingen onderweg zijn" },
+            half.rides.isEmpty
+                ? tag("p") { "Er zijn geen ritten." }
+                : .fragment([chart(histogram, hidden), explanation(hidden), table(histogram, hidden)]),
+        ])
+    }
+
+    private func chart(_ histogram: Histogram, _ hidden: Set<Int>) -> HTML {
+        tag(
+            "div", .class("scroll drawing"), Attribute("role", "region"), Attribute("tabindex", "0"),
+            Attribute("aria-label", "Grafiek van de reistijden, \(HalfSection.title(half))")
+        ) {
+            HistogramChart(
+                anchor: half.anchor.sub("grafiek"), title: "Aantal leerlingen per reistijd", histogram: histogram,
+                hidden: hidden, limit: half.commonRideLimit
+            ).html
+        }
+    }
+
+    private func explanation(_ hidden: Set<Int>) -> HTML {
+        tag("p", .class("small")) {
+            if half.commonRideLimit != nil {
+                "De gestreepte lijn is de norm die voor de meeste leerlingen geldt. Wie ver van school woont of een "
+                    + "persoonlijke afspraak heeft, heeft een eigen grens. "
+            }
+            if !hidden.isEmpty {
+                "Een gestippeld stukje betekent: dit aantal wordt niet getoond, zodat niemand te herkennen is."
+            }
+        }
+    }
+
+    private func table(_ histogram: Histogram, _ hidden: Set<Int>) -> HTML {
+        Table(
+            caption: "Aantal leerlingen per reistijd",
+            columns: [.text("reistijd, meer dan … tot en met …"), .number("leerlingen")],
+            rows: histogram.bins.enumerated().map { index, bin in
+                [.text(bin.text), .text(hidden.contains(index) ? "niet getoond" : String(bin.count))]
+            }
+        ).html
+    }
+}
