@@ -1,0 +1,45 @@
+/// A lower bound that is quick and always valid: every second and metre that a vehicle is loaded is shared by at most as
+/// many pupils as it can hold, and every ride is at least as long as the direct one.
+///
+/// Weak (it knows nothing of empty kilometres and of starting a duty), but it needs no search. Column generation gives
+/// a far better one.
+enum RequestShares {
+    /// Cents that no plan serving exactly these requests can go below.
+    static func bound(_ instance: Instance, serving requests: [Int]) -> Int {
+        let shortest = ShortestLegs(instance, requests)
+        let total = requests.map { share(of: $0, instance, shortest) }.reduce(0.0, +)
+        return max(0, Int(total.rounded(.down)))
+    }
+
+    /// Each of at most six lines of a run may be rounded down by half a cent; a run serves at least one request.
+    private static let roundingPerRequest = 5.0
+
+    private static func share(of request: Int, _ instance: Instance, _ shortest: ShortestLegs) -> Double {
+        let leg = shortest.leg(of: request)
+        var least = Double.infinity
+        for (index, vehicle) in instance.classes.enumerated() where instance.seatings(request, index) != 0 {
+            let prices = vehicle.prices
+            let sharers = Double(mostPupils(request, instance, vehicle))
+            func value(_ price: Price, _ quantity: Int) -> Double {
+                Double(price.rate * quantity) / Double(price.divisor)
+            }
+            let time =
+                value(prices.dutyTime, leg.seconds) + value(prices.attendantTime, leg.seconds)
+                + value(prices.loadedTime, leg.seconds)
+            let length = value(prices.length, leg.metres) + value(prices.loadedLength, leg.metres)
+            let own =
+                value(prices.pupil, instance.pupils[request])
+                + value(prices.wheelchair, instance.wheelchairs[request])
+            least = min(least, (time + length) / sharers + own)
+        }
+        return least.isFinite ? max(0, least - roundingPerRequest) : 0
+    }
+
+    /// Most pupils who can be aboard together with this one.
+    private static func mostPupils(_ request: Int, _ instance: Instance, _ vehicle: VehicleClass) -> Int {
+        let places = vehicle.configurations.map {
+            Int($0[LoadDimension.seats]) + Int($0[LoadDimension.wheelchairPlaces])
+        }
+        return max(1, min(places.max() ?? 1, instance.mostAboard[request]))
+    }
+}

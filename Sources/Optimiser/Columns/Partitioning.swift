@@ -1,0 +1,126 @@
+import LinearProgramming
+
+/// Recombines duties by integer programming: around some related duties of the plan, the cheapest choice of pool duties
+/// that serves the same requests.
+///
+/// Whole pools of thousands of columns are beyond GLPK's branch and cut; neighbourhoods of about fifteen duties with up
+/// to about a thousand columns are solved to optimality in a fraction of a second (docs/besluiten/0006).
+struct Partitioning {
+    static let mostColumns = 900
+    static let mostDuties = 15
+    /// Callbacks of branch and cut per neighbourhood: a limit that is the same on every machine.
+    static let mostCallbacks = 400
+
+    private let instance: Instance
+    private let injection: Injection
+
+    /// What a round did.
+    struct Report {
+        var rounds = 0
+        var improvements = 0
+        var failures: [String] = []
+    }
+
+    init(_ instance: Instance, injection: Injection) {
+        self.instance = instance
+        self.injection = injection
+    }
+
+    /// Several neighbourhoods, one after the other.
+    func improve(
+        _ assignment: inout Assignment, pool: RoutePool, rounds: Int, _ random: inout RandomSource,
+        shouldStop: () -> Bool
+    ) -> Report {
+        var report = Report()
+        guard assignment.routes.count > 1 else { return report }
+        for _ in 0..<rounds {
+            if shouldStop() { break }
+            let slots = neighbourhood(assignment, &random)
+            report.rounds += 1
+            switch solve(slots, assignment, pool) {
+            case .improved(let routes):
+                report.improvements += 1
+                exchange(slots, for: routes, in: &assignment)
+            case .unchanged: break
+            case .failed(let reason): report.failures.append(reason)
+            }
+            if slots.count == assignment.routes.count { break }
+        }
+        return report
+    }
+
+    private enum Answer {
+        case improved([Route])
+        case unchanged
+        case failed(String)
+    }
+
+    /// A duty and those whose requests are nearest to its own.
+    private func neighbourhood(_ assignment: Assignment, _ random: inout RandomSource) -> [Int] {
+        guard assignment.routes.count > Self.mostDuties else { return Array(assignment.routes.indices) }
+        let seed = random.below(assignment.routes.count)
+        var slots = [seed]
+        let seeds = assignment.routes[seed].requests
+        var depth = 0
+        while slots.count < Self.mostDuties, depth < Neighbourhood.most {
+            for request in seeds {
+                let range = instance.neighbours.range(Int(request))
+                guard depth < range.count else { continue }
+                let slot = Int(assignment.slot[instance.neighbours[range.lowerBound + depth]])
+                if slot >= 0, !slots.contains(slot), slots.count < Self.mostDuties { slots.append(slot) }
+            }
+            depth += 1
+        }
+        return slots
+    }
+
+    private func solve(_ slots: [Int], _ assignment: Assignment, _ pool: RoutePool) -> Answer {
+        let present = slots.map { assignment.routes[$0] }
+        var row = Array(repeating: -1, count: instance.requestCount)
+        var rows = 0
+        for route in present {
+            for request in route.requests {
+                row[Int(request)] = rows
+                rows += 1
+            }
+        }
+        let columns = candidates(present, pool, row)
+        guard columns.count > present.count else { return .unchanged }
+        let result = SetPartitioning.solve(
+            columns: columns.map { route in
+                SetPartitioning.Column(
+                    cost: Double(route.cost), rows: route.requests.map { row[Int($0)] },
+                    group: instance.classes[route.vehicleClass].fleet)
+            },
+            rowCount: rows, caps: freeVehicles(present, assignment), incumbent: Array(present.indices),
+            limits: SolveLimits(callbacks: Self.mostCallbacks), injection: injection)
+        guard result.status.hasSolution else { return .failed("\(result.status)") }
+        let chosen = result.selected.map { columns[$0] }
+        let before = present.map(\.cost).reduce(0, +)
+        return chosen.map(\.cost).reduce(0, +) < before ? .improved(chosen) : .unchanged
+    }
+
+    /// The present duties first, then the youngest pool duties that stay within their requests.
+    private func candidates(_ present: [Route], _ pool: RoutePool, _ row: [Int]) -> [Route] {
+        var columns = present
+        var known = Set(present.map(ObjectIdentifier.init))
+        for route in pool.routes.reversed() {
+            if columns.count >= Self.mostColumns { break }
+            guard route.requests.allSatisfy({ row[Int($0)] >= 0 }), known.insert(ObjectIdentifier(route)).inserted
+            else { continue }
+            columns.append(route)
+        }
+        return columns
+    }
+
+    private func freeVehicles(_ present: [Route], _ assignment: Assignment) -> [Int] {
+        var caps = zip(instance.fleetCounts, assignment.used).map { $0 - $1 }
+        for route in present { caps[instance.classes[route.vehicleClass].fleet] += 1 }
+        return caps
+    }
+
+    private func exchange(_ slots: [Int], for routes: [Route], in assignment: inout Assignment) {
+        for slot in slots.sorted(by: >) { assignment.remove(slot, instance) }
+        for route in routes { assignment.add(route, instance) }
+    }
+}

@@ -1,0 +1,43 @@
+/// One tariff component as the invoice computes it: rate × quantity / divisor, rounded half up.
+struct Price {
+    let rate: Int
+    let divisor: Int
+
+    static let free = Price(rate: 0, divisor: 1)
+
+    @inline(__always)
+    func amount(_ quantity: Int) -> Int {
+        rate == 0 ? 0 : (2 * rate * quantity + divisor) / (2 * divisor)
+    }
+}
+
+/// All prices of one vehicle class. Quantities are non-negative, so integer division rounds half up.
+struct Prices {
+    /// Start of the duty and the half-day's share of the vehicle-day.
+    var dutyFixed = 0
+    var dutyTime = Price.free
+    var attendantTime = Price.free
+    var length = Price.free
+    var runFixed = 0
+    var loadedTime = Price.free
+    var loadedLength = Price.free
+    var pupil = Price.free
+    var wheelchair = Price.free
+    var runMinimum = 0
+
+    /// Whether the time or length that a run is loaded has a price of its own.
+    var chargesLoaded: Bool { loadedTime.rate != 0 || loadedLength.rate != 0 || runMinimum != 0 }
+
+    @inline(__always)
+    func duty(duration: Int, length metres: Int) -> Int {
+        dutyFixed + dutyTime.amount(duration) + attendantTime.amount(duration) + length.amount(metres)
+    }
+
+    @inline(__always)
+    func run(loadedTime seconds: Int, loadedLength metres: Int, pupils: Int, wheelchairs: Int) -> Int {
+        let sum =
+            runFixed + loadedTime.amount(seconds) + loadedLength.amount(metres) + pupil.amount(pupils)
+            + wheelchair.amount(wheelchairs)
+        return max(sum, runMinimum)
+    }
+}

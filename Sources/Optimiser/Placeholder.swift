@@ -1,1 +1,0 @@
-// Optimiser: see DESIGN

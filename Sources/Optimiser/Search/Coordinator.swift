@@ -1,0 +1,199 @@
+import Dispatch
+import Domain
+import Foundation
+import Synchronization
+
+/// Runs the search: rounds of workers side by side, with integer programming over what they found in between.
+///
+/// Small plans: every worker has the whole plan and its own seed. Large plans: every worker has a part, cut anew each
+/// round. The work of a round is fixed beforehand, so that threads change the time and not the plan.
+final class Coordinator {
+    private let instance: Instance
+    private let parameters: SolveParameters
+    private let control: SolveControl
+    private let division: Division
+    private let clock = Clock()
+    private let workers: [Worker]
+    private var random: RandomSource
+    private var pool: RoutePool
+    private var iterations = 0
+    private var lastProgress = -1.0
+    private let requests: [Int32]
+    private let bound: Int
+    private(set) var failures: [String] = []
+    private(set) var partitioningRounds = 0
+    private(set) var partitioningImprovements = 0
+
+    /// Iterations of one worker between two meetings.
+    private static let roundLength = 400
+    /// Workers of a plan that is not split.
+    private static let companions = 2
+
+    struct Outcome {
+        var best: Assignment
+        var iterations: Int
+        var ending: SolveRecord.Ending
+    }
+
+    init(_ instance: Instance, requests: [Int32], parameters: SolveParameters, control: SolveControl, bound: Int) {
+        self.instance = instance
+        self.requests = requests
+        self.parameters = parameters
+        self.control = control
+        self.bound = bound
+        division = Division(instance)
+        random = RandomSource(seed: parameters.seed, stream: 0)
+        pool = RoutePool(instance)
+        let count = max(Self.companions, min(division.partCount(requests: requests.count), RouteFactory.mostWorkers))
+        workers = (0..<count).map { Worker(instance, seed: parameters.seed, index: $0) }
+    }
+
+    func run() -> Outcome {
+        var best = construct()
+        var currents = Array(repeating: best, count: Self.companions)
+        while !isFinished {
+            let task = roundTask(best)
+            if workers.count > Self.companions {
+                currents[0] = splitRound(currents[0], task, &best)
+            } else {
+                currents = wholeRound(currents, task, &best)
+            }
+            report("combineren", best)
+            let before = best.cost
+            recombine(&best)
+            if best.cost < before { currents = currents.map { _ in best } }
+            report("verbeteren", best)
+        }
+        return Outcome(best: best, iterations: iterations, ending: ending)
+    }
+
+    // MARK: Limits
+
+    private var isFinished: Bool {
+        if control.isStopped || requests.isEmpty { return true }
+        if let limit = parameters.iterationLimit, iterations >= limit { return true }
+        if let limit = parameters.secondsLimit, clock.elapsed >= limit { return true }
+        return parameters.iterationLimit == nil && parameters.secondsLimit == nil
+    }
+
+    private var ending: SolveRecord.Ending {
+        if control.isStopped { return .interrupted }
+        if let limit = parameters.iterationLimit, iterations >= limit { return .iterationLimit }
+        return parameters.secondsLimit == nil ? .completed : .timeLimit
+    }
+
+    /// From 0 to 1 over the run.
+    private var progress: Double {
+        var done = 0.0
+        if let limit = parameters.iterationLimit { done = Double(iterations) / Double(max(1, limit)) }
+        if let limit = parameters.secondsLimit { done = max(done, clock.elapsed / max(0.001, limit)) }
+        return min(1, done)
+    }
+
+    private struct RoundTask {
+        var iterations: Int
+        var hot: Double
+        var cold: Double
+    }
+
+    private func roundTask(_ best: Assignment) -> RoundTask {
+        let perRoute = Double(best.routesCost) / Double(max(1, best.routes.count))
+        let (hottest, coldest) = (0.05 * perRoute, 0.0005 * perRoute)
+        func temperature(_ progress: Double) -> Double { hottest * pow(coldest / hottest, progress) }
+        var iterations = Self.roundLength
+        if let limit = parameters.iterationLimit {
+            iterations = max(1, min(iterations, (limit - self.iterations + workers.count - 1) / workers.count))
+        }
+        return RoundTask(
+            iterations: iterations, hot: max(1e-6, temperature(progress)), cold: max(1e-6, temperature(progress)))
+    }
+
+    // MARK: Rounds
+
+    private func construct() -> Assignment {
+        let orders = InsertionOrder.allCases
+        let results = Mutex([Assignment?](repeating: nil, count: workers.count))
+        let (workers, requests, fleet) = (workers, requests, instance.fleetCounts)
+        parallel { index in
+            let result = workers[index].construct(
+                requests, available: fleet, order: orders[index % orders.count])
+            results.withLock { $0[index] = result }
+        }
+        let plans = results.withLock { $0.compactMap(\.self) }
+        var best = plans[0]
+        for plan in plans.dropFirst() where plan.cost < best.cost { best = plan }
+        for plan in plans { for route in plan.routes { pool.add(route) } }
+        report("opbouwen", best)
+        return best
+    }
+
+    /// Every worker improves the whole plan from where it was.
+    private func wholeRound(_ currents: [Assignment], _ task: RoundTask, _ best: inout Assignment) -> [Assignment] {
+        let outcomes = work(
+            currents.map { Division.Part(assignment: $0, own: requests, available: instance.fleetCounts) }, task)
+        for outcome in outcomes where outcome.best.cost < best.cost { best = outcome.best }
+        return outcomes.map(\.current)
+    }
+
+    /// Every worker improves its part.
+    private func splitRound(_ current: Assignment, _ task: RoundTask, _ best: inout Assignment) -> Assignment {
+        let parts = division.parts(of: current, count: workers.count, &random)
+        let outcomes = work(parts, task)
+        let joined = division.join(outcomes.map(\.best), like: current)
+        if joined.cost < best.cost { best = joined }
+        return division.join(outcomes.map(\.current), like: current)
+    }
+
+    private func work(_ parts: [Division.Part], _ task: RoundTask) -> [Worker.Outcome] {
+        let results = Mutex([Worker.Outcome?](repeating: nil, count: parts.count))
+        let (workers, control, clock, limit) = (workers, control, clock, parameters.secondsLimit)
+        parallel(parts.count) { index in
+            let outcome = workers[index].run(
+                Worker.Task(
+                    start: parts[index].assignment, own: parts[index].own, available: parts[index].available,
+                    iterations: task.iterations, hot: task.hot, cold: task.cold,
+                    shouldStop: { control.isStopped || limit.map { clock.elapsed >= $0 } ?? false }))
+            results.withLock { $0[index] = outcome }
+        }
+        let outcomes = results.withLock { $0.compactMap(\.self) }
+        for outcome in outcomes {
+            iterations += outcome.iterations
+            for route in outcome.found { pool.add(route) }
+        }
+        return outcomes
+    }
+
+    /// Integer programming over the pool, around some of the plan's duties.
+    private func recombine(_ best: inout Assignment) {
+        let (control, clock, limit) = (control, clock, parameters.secondsLimit)
+        let report = Partitioning(instance, injection: parameters.injection).improve(
+            &best, pool: pool, rounds: workers.count, &random,
+            shouldStop: { control.isStopped || limit.map { clock.elapsed >= $0 } ?? false })
+        partitioningRounds += report.rounds
+        partitioningImprovements += report.improvements
+        for failure in report.failures where !failures.contains(failure) { failures.append(failure) }
+    }
+
+    /// Runs the bodies on as many threads as allowed; each body works alone on its own data.
+    private func parallel(_ count: Int? = nil, _ body: @escaping @Sendable (Int) -> Void) {
+        let count = count ?? workers.count
+        let threads = max(1, min(parameters.threads, count))
+        if threads == 1 {
+            for index in 0..<count { body(index) }
+        } else {
+            DispatchQueue.concurrentPerform(iterations: threads) { thread in
+                for index in stride(from: thread, to: count, by: threads) { body(index) }
+            }
+        }
+    }
+
+    private func report(_ phase: String, _ best: Assignment) {
+        let elapsed = clock.elapsed
+        guard elapsed - lastProgress > 0.1 || phase == "opbouwen" else { return }
+        lastProgress = elapsed
+        control.report(
+            SolveProgress(
+                phase: phase, cost: Cents(best.routesCost), bound: Cents(bound), unplanned: best.bankCount,
+                iterations: iterations, elapsed: elapsed))
+    }
+}

@@ -1,0 +1,138 @@
+/// Puts requests from the bank back into duties, one after the other, each where it costs least.
+///
+/// Now and then a place is overlooked on purpose ("blink"), so that equal situations do not always end alike
+/// (Christiaens & Vanden Berghe, Slack Induction by String Removals, 2020).
+final class Recreate {
+    private let instance: Instance
+    private let factory: RouteFactory
+    private var cache: InsertionCache
+    /// `request * classes + class`: cost of a duty for the request alone; Int.max when it cannot be.
+    private let singles: [Int]
+    private let blinkRate = 0.01
+
+    init(_ instance: Instance, _ factory: RouteFactory) {
+        self.instance = instance
+        self.factory = factory
+        cache = InsertionCache(requests: instance.requestCount, routes: max(16, instance.requestCount / 3))
+        var singles: [Int] = []
+        for request in 0..<instance.requestCount {
+            for vehicleClass in instance.classes.indices {
+                singles.append(factory.single(request, in: vehicleClass)?.cost ?? Int.max)
+            }
+        }
+        self.singles = singles
+    }
+
+    func singleCost(_ request: Int, _ vehicleClass: Int) -> Int {
+        singles[request * instance.classes.count + vehicleClass]
+    }
+
+    private enum Choice {
+        case none
+        case insert(slot: Int, Insertion)
+        case open(vehicleClass: Int)
+    }
+
+    /// Inserts the requests in the given order; what fits nowhere stays in the bank.
+    ///
+    /// - Parameter available: most vehicles per fleet entry.
+    func insert(_ order: [Int32], into assignment: inout Assignment, available: [Int], _ random: inout RandomSource) {
+        for request in order where assignment.slot[Int(request)] == Assignment.inBank {
+            let request = Int(request)
+            if instance.companions.isEmpty(request) {
+                insertAlone(request, &assignment, available, &random)
+            } else {
+                insertTogether(request, &assignment, available)
+            }
+        }
+    }
+
+    private func insertAlone(
+        _ request: Int, _ assignment: inout Assignment, _ available: [Int], _ random: inout RandomSource
+    ) {
+        var best = Int.max
+        var choice = Choice.none
+        for (slot, route) in assignment.routes.enumerated() where instance.seatings(request, route.vehicleClass) != 0 {
+            if random.unit() < blinkRate { continue }
+            let insertion = bestInsertion(request, route)
+            if insertion.delta < best {
+                best = insertion.delta
+                choice = .insert(slot: slot, insertion)
+            }
+        }
+        for (index, vehicle) in instance.classes.enumerated() {
+            let cost = singleCost(request, index)
+            if cost < best, assignment.used[vehicle.fleet] < available[vehicle.fleet] {
+                best = cost
+                choice = .open(vehicleClass: index)
+            }
+        }
+        apply(choice, request, &assignment)
+    }
+
+    private func bestInsertion(_ request: Int, _ route: Route) -> Insertion {
+        if let known = cache.find(request, route) { return known }
+        let found = factory.insertion.best(of: request, in: route)
+        cache.store(found, request, route)
+        return found
+    }
+
+    private func apply(_ choice: Choice, _ request: Int, _ assignment: inout Assignment) {
+        switch choice {
+        case .none: break
+        case .insert(let slot, let insertion):
+            if let route = factory.inserting(request, insertion, into: assignment.routes[slot]) {
+                assignment.replace(slot, with: route, instance)
+            }
+        case .open(let vehicleClass):
+            if let route = factory.single(request, in: vehicleClass) { assignment.add(route, instance) }
+        }
+    }
+
+    // MARK: Companions
+
+    /// Puts a whole group of companions into one duty: the first where it fits, the others where the first leaves room.
+    private func insertTogether(_ leader: Int, _ assignment: inout Assignment, _ available: [Int]) {
+        let others = instance.companions.range(leader).map { instance.companions[$0] }
+        var best = Int.max
+        var chosen: (slot: Int?, route: Route)?
+        for (slot, route) in assignment.routes.enumerated() where instance.seatings(leader, route.vehicleClass) != 0 {
+            guard let joined = joining(leader, others, route), joined.cost - route.cost < best else { continue }
+            best = joined.cost - route.cost
+            chosen = (slot, joined)
+        }
+        for (index, vehicle) in instance.classes.enumerated()
+        where singleCost(leader, index) < best && assignment.used[vehicle.fleet] < available[vehicle.fleet] {
+            guard let first = factory.single(leader, in: index), let joined = adding(others, with: [leader], to: first),
+                joined.cost < best
+            else { continue }
+            best = joined.cost
+            chosen = (nil, joined)
+        }
+        guard let chosen else { return }
+        if let slot = chosen.slot {
+            assignment.replace(slot, with: chosen.route, instance)
+        } else {
+            assignment.add(chosen.route, instance)
+        }
+    }
+
+    private func joining(_ leader: Int, _ others: [Int], _ route: Route) -> Route? {
+        let insertion = bestInsertion(leader, route)
+        guard insertion.isPossible, let first = factory.inserting(leader, insertion, into: route) else { return nil }
+        return adding(others, with: [leader], to: first)
+    }
+
+    private func adding(_ others: [Int], with placed: [Int], to route: Route) -> Route? {
+        var route = route
+        var placed = placed
+        for other in others {
+            guard let range = Companionship.range(of: other, with: placed, in: route, instance) else { return nil }
+            let insertion = factory.insertion.best(of: other, in: route, range: range)
+            guard insertion.isPossible, let next = factory.inserting(other, insertion, into: route) else { return nil }
+            route = next
+            placed.append(other)
+        }
+        return route
+    }
+}

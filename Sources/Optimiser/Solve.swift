@@ -1,0 +1,64 @@
+package import Domain
+import Foundation
+import RoadNetwork
+
+/// The optimisation engine: one half-day in, a plan with its cost and lower bound out.
+package enum Optimiser {
+    package static let version = "0.1.0"
+
+    /// Plans a half-day. A pure function of problem, matrix, parameters and seed as long as an iteration limit and not the
+    /// clock ends it; `control` can stop it at any moment, and the best plan so far is returned.
+    ///
+    /// - Precondition: the problem's references resolve and the matrix is that of its places.
+    package static func solve(
+        _ problem: HalfDayProblem, matrix: TravelMatrix, parameters: SolveParameters = SolveParameters(),
+        control: SolveControl = SolveControl()
+    ) -> Solution {
+        let instance = InstanceBuilder.build(problem, matrix)
+        let everyone = Array(0..<Int32(instance.requestCount))
+        let bound = RequestShares.bound(instance, serving: everyone.map { Int($0) })
+        let coordinator = Coordinator(
+            instance, requests: everyone, parameters: parameters, control: control, bound: bound)
+        let outcome = coordinator.run()
+        let factory = RouteFactory(instance, worker: 0)
+        let writer = PlanWriter(problem, instance, factory)
+        let reasons = Reasons(problem, matrix, instance, factory)
+        let unplanned = outcome.best.bank.map { reasons.unplanned(Int($0)) }
+        let planned = everyone.filter { outcome.best.slot[Int($0)] >= 0 }
+        let record = SolveRecord(
+            seed: parameters.seed, secondsLimit: parameters.secondsLimit, iterationLimit: parameters.iterationLimit,
+            iterations: outcome.iterations, ending: outcome.ending, cost: Cents(outcome.best.routesCost),
+            bound: Cents(
+                min(outcome.best.routesCost, RequestShares.bound(instance, serving: planned.map { Int($0) }))),
+            boundBasis: .requestShares, programVersion: version, notes: notes(coordinator))
+        return Solution(
+            plan: HalfDayPlan(
+                direction: problem.direction, duties: writer.duties(of: outcome.best), unplanned: unplanned),
+            record: record,
+            statistics: Statistics(
+                partitioningRounds: coordinator.partitioningRounds,
+                partitioningImprovements: coordinator.partitioningImprovements))
+    }
+
+    private static func notes(_ coordinator: Coordinator) -> [String] {
+        coordinator.failures.isEmpty
+            ? []
+            : [
+                "Het combineren van ritten met geheeltallige programmering lukte niet altijd; "
+                    + "dan telt het plan van de zoekmethode."
+            ]
+    }
+}
+
+/// A plan and how it came to be.
+package struct Solution: Sendable {
+    package var plan: HalfDayPlan
+    package var record: SolveRecord
+    package var statistics: Statistics
+}
+
+/// Counts for benchmarks.
+package struct Statistics: Hashable, Sendable {
+    package var partitioningRounds: Int
+    package var partitioningImprovements: Int
+}

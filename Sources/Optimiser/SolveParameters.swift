@@ -1,0 +1,24 @@
+package import LinearProgramming
+
+/// What a solve may use. With an iteration limit the plan depends on nothing but the problem, the parameters and the
+/// seed; with a time limit also on the speed of the machine.
+package struct SolveParameters: Hashable, Sendable {
+    package var seed: UInt64
+    package var secondsLimit: Double?
+    package var iterationLimit: Int?
+    /// Threads that work at the same time; the plan does not depend on it.
+    package var threads: Int
+    /// For tests of the fallback: makes integer programming fail in the given way.
+    package var injection: Injection
+
+    package init(
+        seed: UInt64 = 1, secondsLimit: Double? = nil, iterationLimit: Int? = nil, threads: Int = 2,
+        injection: Injection = .none
+    ) {
+        self.seed = seed
+        self.secondsLimit = secondsLimit
+        self.iterationLimit = iterationLimit
+        self.threads = threads
+        self.injection = injection
+    }
+}
