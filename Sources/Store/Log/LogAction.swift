@@ -1,0 +1,15 @@
+/// What can be done with a workspace that the log tells of. The raw value is what the user reads.
+package enum LogAction: String, CaseIterable, Codable, Sendable {
+    case created = "werkmap gemaakt"
+    case imported = "ingelezen"
+    case addressesImported = "adressen ingelezen"
+    case planned = "plan bewaard"
+    case checked = "gecontroleerd"
+    case exported = "uitgevoerd"
+    case explained = "uitleg gegeven"
+    /// One pupil's data were shown (avg inzage).
+    case inspected = "inzage gegeven"
+    /// One pupil was erased (avg verwijder).
+    case erased = "leerling verwijderd"
+    case logRead = "logboek gelezen"
+}

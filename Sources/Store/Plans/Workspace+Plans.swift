@@ -1,0 +1,75 @@
+package import Domain
+internal import GRDB
+
+extension Workspace {
+    /// Stores the plan as the newest version under its name.
+    ///
+    /// - Returns: that version; the one in `plan` is not looked at.
+    package func save(_ plan: StoredPlan) throws(Fault) -> Int {
+        try write { database in
+            let latest = try Int.fetchOne(
+                database, sql: "SELECT max(version) FROM plans WHERE name = ?", arguments: [plan.id.text])
+            let version = (latest ?? 0) + 1
+            try database.execute(
+                sql: """
+                    INSERT INTO plans (name, version, date, direction, problem, plan, record, findings, input_hash,
+                        program_version, cost, bound, valid, created_at)
+                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    """,
+                arguments: [
+                    plan.id.text, version, plan.problem.date?.description, plan.problem.direction.rawValue,
+                    try StoredJSON.encode(plan.problem), try StoredJSON.encode(plan.plan),
+                    try StoredJSON.encode(plan.record), try StoredJSON.encode(plan.findings), plan.inputHash,
+                    plan.record.programVersion, plan.record.cost.rawValue, plan.record.bound.rawValue, plan.isValid,
+                    Timestamp.now,
+                ])
+            try addLogEntry(.planned, planID: database.lastInsertedRowID, database)
+            return version
+        }
+    }
+
+    /// - Parameter version: nil is the newest.
+    /// - Returns: nil when there is no such plan.
+    package func plan(named name: StoredPlan.ID, version: Int? = nil) throws(Fault) -> StoredPlan? {
+        try read { database in
+            try Row.fetchOne(
+                database,
+                sql: """
+                    SELECT * FROM plans WHERE name = ?1 AND version = coalesce(?2, version)
+                    ORDER BY version DESC LIMIT 1
+                    """, arguments: [name.text, version]
+            ).map(Workspace.storedPlan)
+        }
+    }
+
+    /// Every version of every plan, oldest first.
+    package func plans() throws(Fault) -> [PlanSummary] {
+        try read { database in
+            try Row.fetchAll(
+                database,
+                sql: """
+                    SELECT name, version, date, direction, cost, bound, valid, input_hash, program_version, created_at,
+                        redacted_at
+                    FROM plans ORDER BY id
+                    """
+            ).map(Workspace.summary)
+        }
+    }
+
+    static func storedPlan(_ row: Row) throws -> StoredPlan {
+        StoredPlan(
+            id: .init(row["name"]), version: row["version"], problem: try StoredJSON.decode(row["problem"]),
+            plan: try StoredJSON.decode(row["plan"]), record: try StoredJSON.decode(row["record"]),
+            findings: try StoredJSON.decode(row["findings"]), inputHash: row["input_hash"])
+    }
+
+    static func summary(_ row: Row) -> PlanSummary {
+        let date: String? = row["date"]
+        return PlanSummary(
+            id: .init(row["name"]), version: row["version"], date: date.flatMap { PlanDate($0) },
+            direction: row["direction"] == Direction.toSchool.rawValue ? .toSchool : .fromSchool,
+            cost: Cents(row["cost"] as Int), bound: Cents(row["bound"] as Int), isValid: row["valid"],
+            inputHash: row["input_hash"], programVersion: row["program_version"], createdAt: row["created_at"],
+            redactedAt: row["redacted_at"])
+    }
+}

@@ -1,0 +1,8 @@
+/// What a file was about; the raw value is the word in the workspace and on the command line.
+package enum ImportKind: String, CaseIterable, Codable, Sendable {
+    case pupils = "leerlingen"
+    case destinations = "bestemmingen"
+    case depots = "standplaatsen"
+    case vehicles = "voertuigen"
+    case contract = "contract"
+}

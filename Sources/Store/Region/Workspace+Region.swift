@@ -1,0 +1,40 @@
+package import Domain
+internal import GRDB
+
+extension Workspace {
+    /// Everything that half-days are made from, each kind ordered by code.
+    package func region() throws(Fault) -> Region {
+        try read { database in
+            Region(
+                pupils: try RegionTable<Pupil>.pupils.all(database),
+                destinations: try RegionTable<Destination>.destinations.all(database),
+                gates: try RegionTable<Gate>.gates.all(database),
+                depots: try RegionTable<Depot>.depots.all(database),
+                vehicleTypes: try RegionTable<VehicleType>.vehicleTypes.all(database),
+                fleet: try RegionTable<FleetEntry>.fleet.all(database),
+                contract: try RegionTable<Contract>.contracts.all(database).first)
+        }
+    }
+
+    /// - Returns: nil when the workspace has no such pupil.
+    package func provenance(ofPupil pupil: Pupil.ID) throws(Fault) -> Provenance? {
+        try read { database in try Workspace.provenance(in: "pupils", of: pupil.text, database) }
+    }
+
+    package func provenance(of destination: Destination.ID) throws(Fault) -> Provenance? {
+        try read { database in try Workspace.provenance(in: "destinations", of: destination.text, database) }
+    }
+
+    static func provenance(in table: String, of code: String, _ database: Database) throws -> Provenance? {
+        let row = try Row.fetchOne(
+            database,
+            sql: """
+                SELECT file_name, file_hash, kind, line, imported_at
+                FROM \(table) JOIN imports ON imports.id = import_id WHERE code = ?
+                """, arguments: [code])
+        guard let row, let kind = ImportKind(rawValue: row["kind"]) else { return nil }
+        return Provenance(
+            file: SourceFile(name: row["file_name"], hash: row["file_hash"]), kind: kind, line: row["line"],
+            importedAt: row["imported_at"])
+    }
+}
