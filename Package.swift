@@ -50,6 +50,10 @@ let package = Package(
                 "Application", "Domain", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "ritwijzer", dependencies: ["CLI"]),
+        .executableTarget(
+            name: "ritwijzer-bench",
+            dependencies: ["Optimiser", "Domain", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            path: "Benchmarks/Sources"),
         .target(
             name: "TestSupport", dependencies: ["Domain", "RoadNetwork", "Checker", "Optimiser", "Generator"],
             path: "Tests/TestSupport"),

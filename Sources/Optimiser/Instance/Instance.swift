@@ -2,8 +2,8 @@
 ///
 /// Request r has two events: boarding 2r and alighting 2r + 1. Times are seconds since midnight. `unlimited` stands
 /// for a limit that is not set.
-final class Instance: Sendable {
-    static let unlimited = 1 << 30
+package final class Instance: Sendable {
+    package static let unlimited = 1 << 30
 
     let requestCount: Int
     let placeCount: Int
@@ -115,37 +115,4 @@ final class Instance: Sendable {
 
     @inline(__always)
     static func alighting(_ request: Int) -> Int { 2 * request + 1 }
-}
-
-/// The growing form of an instance; `Instance` packs it.
-struct InstanceTables {
-    var requestCount = 0
-    var placeCount = 0
-    var seconds: [Int32] = []
-    var metres: [Int32] = []
-    var place: [Int] = []
-    var stopKey: [Int] = []
-    var fixedTime: [Int] = []
-    var service: [Int] = []
-    var sequel: [Int] = []
-    var beginLow: [Int] = []
-    var beginHigh: [Int] = []
-    var departHigh: [Int] = []
-    var isGate: [Int] = []
-    var rideCap: [Int] = []
-    var pupils: [Int] = []
-    var wheelchairs: [Int] = []
-    var mostAboard: [Int] = []
-    var waitOnRoad: [Int] = []
-    var waitAtGate: [Int] = []
-    var destination: [Int] = []
-    var loads: [Load] = []
-    var seatings: [UInt8] = []
-    var conflicts: [[Int]] = []
-    var companions: [[Int]] = []
-    var classes: [VehicleClass] = []
-    var fleetCounts: [Int] = []
-    var isStopwise = true
-    var destinationsAboard = Instance.unlimited
-    var destinationsPerRun = Instance.unlimited
 }

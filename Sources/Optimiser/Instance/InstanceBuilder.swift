@@ -90,12 +90,18 @@ struct InstanceBuilder {
         func price(_ component: TariffComponent) -> Price {
             Price(rate: rates[component].rawValue, divisor: 100 * component.divisor)
         }
-        return Prices(
-            dutyFixed: price(.dutyStart).amount(1) + price(.vehicleDay).amount(1), dutyTime: price(.dutyHour),
-            attendantTime: hasAttendant ? price(.attendantHour) : .free, length: price(.kilometre),
-            runFixed: price(.runStart).amount(1), loadedTime: price(.loadedHour),
-            loadedLength: price(.loadedKilometre), pupil: price(.pupilRide), wheelchair: price(.wheelchairRide),
-            runMinimum: price(.runMinimum).amount(1))
+        var prices = Prices()
+        prices.dutyFixed = price(.dutyStart).amount(1) + price(.vehicleDay).amount(1)
+        prices.dutyTime = price(.dutyHour)
+        prices.attendantTime = hasAttendant ? price(.attendantHour) : .free
+        prices.length = price(.kilometre)
+        prices.runFixed = price(.runStart).amount(1)
+        prices.loadedTime = price(.loadedHour)
+        prices.loadedLength = price(.loadedKilometre)
+        prices.pupil = price(.pupilRide)
+        prices.wheelchair = price(.wheelchairRide)
+        prices.runMinimum = price(.runMinimum).amount(1)
+        return prices
     }
 
     // MARK: Requests

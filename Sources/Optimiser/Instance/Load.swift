@@ -2,7 +2,7 @@
 ///
 /// Seats are counted three times: all seats used, seats used by those who may not sit in front, and pupils who must
 /// sit in front. With total ≤ S, rear ≤ S − F and front ≤ F everyone can be seated (Hall's theorem).
-typealias Load = SIMD8<Int16>
+package typealias Load = SIMD8<Int16>
 
 enum LoadDimension {
     static let seats = 0

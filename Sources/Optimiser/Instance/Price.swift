@@ -1,9 +1,14 @@
 /// One tariff component as the invoice computes it: rate × quantity / divisor, rounded half up.
-struct Price {
-    let rate: Int
-    let divisor: Int
+package struct Price {
+    package let rate: Int
+    package let divisor: Int
 
-    static let free = Price(rate: 0, divisor: 1)
+    package init(rate: Int, divisor: Int) {
+        self.rate = rate
+        self.divisor = divisor
+    }
+
+    package static let free = Price(rate: 0, divisor: 1)
 
     @inline(__always)
     func amount(_ quantity: Int) -> Int {
@@ -12,18 +17,20 @@ struct Price {
 }
 
 /// All prices of one vehicle class. Quantities are non-negative, so integer division rounds half up.
-struct Prices {
+package struct Prices {
     /// Start of the duty and the half-day's share of the vehicle-day.
-    var dutyFixed = 0
-    var dutyTime = Price.free
-    var attendantTime = Price.free
-    var length = Price.free
-    var runFixed = 0
-    var loadedTime = Price.free
-    var loadedLength = Price.free
-    var pupil = Price.free
-    var wheelchair = Price.free
-    var runMinimum = 0
+    package var dutyFixed = 0
+    package var dutyTime = Price.free
+    package var attendantTime = Price.free
+    package var length = Price.free
+    package var runFixed = 0
+    package var loadedTime = Price.free
+    package var loadedLength = Price.free
+    package var pupil = Price.free
+    package var wheelchair = Price.free
+    package var runMinimum = 0
+
+    package init() {}
 
     /// Whether the time or length that a run is loaded has a price of its own.
     var chargesLoaded: Bool { loadedTime.rate != 0 || loadedLength.rate != 0 || runMinimum != 0 }

@@ -17,7 +17,7 @@ struct RandomSource {
 
     /// Uniform in 0..<bound; the bias of the multiplication is below 2⁻³² for the small bounds used here.
     mutating func below(_ bound: Int) -> Int {
-        Int((next() >> 32) &* UInt64(bound) >> 32)
+        Int(((next() >> 32) &* UInt64(bound)) >> 32)
     }
 
     /// Uniform in [0, 1).
