@@ -69,12 +69,11 @@ package final class AddressBook: AddressLookup {
     }
 
     /// The centres that came from files.
-    func givenCentres() throws(Fault) -> [PostcodeCentre] {
+    func givenCentres() throws(Fault) -> [String: KnownAddress] {
         try AddressBook.guarding(path) {
             try database.read { database in
-                try Row.fetchAll(database, sql: AddressSchema.givenCentres).map { row in
-                    PostcodeCentre(postcode: row["postcode"], address: Self.address(row))
-                }
+                let rows = try Row.fetchAll(database, sql: AddressSchema.givenCentres)
+                return Dictionary(uniqueKeysWithValues: rows.map { ($0["postcode"], Self.address($0)) })
             }
         }
     }

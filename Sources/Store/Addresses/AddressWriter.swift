@@ -29,10 +29,10 @@ final class AddressWriter {
         }
     }
 
-    func add(_ centres: [PostcodeCentre]) throws {
-        for given in centres {
-            let point = given.address.coordinate
-            try centre.execute(arguments: [given.postcode, point.latitude, point.longitude, area(given.address)])
+    func add(_ centres: [String: KnownAddress]) throws {
+        for (postcode, address) in centres {
+            let point = address.coordinate
+            try centre.execute(arguments: [postcode, point.latitude, point.longitude, area(address)])
         }
     }
 

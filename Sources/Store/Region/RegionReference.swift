@@ -34,7 +34,7 @@ struct RegionReference: Sendable {
         let code: String = loose["code"]
         let wanted: String = loose["wanted"]
         throw Fault(
-            code: "E-VERWIJZING",
+            code: "E-CODE-ONBEKEND",
             message: "\(subject) \(code) heeft \(object) \(wanted), maar die staat niet in de werkmap",
             location: .init(file: file.name, line: isFromFile ? loose["line"] : nil),
             advice: isFromFile

@@ -15,10 +15,20 @@ struct RegionTable<Value: Codable & Equatable & Sendable>: Sendable {
             .map(StoredJSON.decode)
     }
 
+    /// Another value for a row that keeps its provenance.
+    func replace(_ value: Value, _ database: Database) throws {
+        try database.execute(
+            sql: "UPDATE \(name) SET value = ? WHERE code = ?", arguments: [StoredJSON.encode(value), code(value)])
+    }
+
     /// Brings in the rows of one file. A row that did not change takes the provenance of the newest file.
     ///
-    /// - Parameter replacing: what is not in the file is removed.
-    func put(_ rows: [Sourced<Value>], importID: Int64, replacing: Bool, _ database: Database) throws -> ImportOutcome {
+    /// - Parameters:
+    ///   - replacing: what is not in the file is removed.
+    ///   - mayRepeat: a row may stand in the file more than once, if it says the same each time.
+    func put(
+        _ rows: [Sourced<Value>], importID: Int64, replacing: Bool, mayRepeat: Bool = false, _ database: Database
+    ) throws -> ImportOutcome {
         var outcome = ImportOutcome()
         var known: [String: Value] = [:]
         for value in try all(database) { known[code(value)] = value }
@@ -28,10 +38,13 @@ struct RegionTable<Value: Codable & Equatable & Sendable>: Sendable {
                 ON CONFLICT (code) DO UPDATE
                 SET value = excluded.value, import_id = excluded.import_id, line = excluded.line
                 """)
-        var seen: [String: Int] = [:]
+        var seen: [String: Sourced<Value>] = [:]
         for row in rows {
             let code = code(row.value)
-            if let first = seen.updateValue(row.line, forKey: code) { throw duplicate(code, first, row.line) }
+            if let first = seen.updateValue(row, forKey: code) {
+                if mayRepeat, first.value == row.value { continue }
+                throw duplicate(code, first.line, row.line)
+            }
             switch known[code] {
             case nil: outcome.added += 1
             case row.value: outcome.unchanged += 1
@@ -48,7 +61,7 @@ struct RegionTable<Value: Codable & Equatable & Sendable>: Sendable {
 
     private func duplicate(_ code: String, _ first: Int, _ second: Int) -> Fault {
         Fault(
-            code: "E-IMPORT-DUBBEL", message: "de code \(code) komt twee keer voor, ook op regel \(first)",
+            code: "E-CODE-DUBBEL", message: "de code \(code) komt twee keer voor, ook op regel \(first)",
             location: .init(line: second))
     }
 }

@@ -3,7 +3,7 @@ internal import GRDB
 
 /// Each of these is all or nothing. `replacing` removes what is in the workspace and not in the file.
 extension Workspace {
-    /// - Throws: E-VERWIJZING when a destination is not in the workspace: destinations come first.
+    /// - Throws: E-CODE-ONBEKEND when a destination is not in the workspace: destinations come first.
     package func importPupils(
         _ rows: [Sourced<Pupil>], from file: SourceFile, replacing: Bool
     ) throws(Fault) -> ImportOutcome {
@@ -20,7 +20,8 @@ extension Workspace {
             (
                 destinations: try RegionTable<Destination>.destinations.put(
                     rows, importID: id, replacing: replacing, database),
-                gates: try RegionTable<Gate>.gates.put(gates, importID: id, replacing: replacing, database)
+                gates: try RegionTable<Gate>.gates.put(
+                    gates, importID: id, replacing: replacing, mayRepeat: true, database)
             )
         }
     }
@@ -40,7 +41,7 @@ extension Workspace {
         try bringIn(.vehicles, from: file, rows: types.count + fleet.count) { database, id in
             (
                 types: try RegionTable<VehicleType>.vehicleTypes.put(
-                    types, importID: id, replacing: replacing, database),
+                    types, importID: id, replacing: replacing, mayRepeat: true, database),
                 fleet: try RegionTable<FleetEntry>.fleet.put(fleet, importID: id, replacing: replacing, database)
             )
         }

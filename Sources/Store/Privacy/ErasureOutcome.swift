@@ -1,0 +1,11 @@
+/// What erasing a pupil did.
+package struct ErasureOutcome: Hashable, Codable, Sendable {
+    /// The pupil was in the list of pupils.
+    package var wasListed: Bool
+    /// Other pupils' rows that no longer name the pupil.
+    package var mentions: Int
+    /// Versions of plans in which a pseudonym took the pupil's place.
+    package var plans: Int
+
+    package var foundNothing: Bool { !wasListed && mentions == 0 && plans == 0 }
+}
