@@ -8,12 +8,16 @@ enum Remarks {
 
     /// Pupils without a ride, with the reasons that the plan gives.
     private static func unplanned(_ view: PlanView) -> [Finding] {
-        view.plan.unplanned.filter { !$0.reasons.isEmpty && view.index.pupils[$0.pupil] != nil }.map { left in
+        view.plan.unplanned.filter { isLeftBehind($0, view) }.map { left in
             let reasons = left.reasons.map { "\($0.vehicleType): \($0.text)" }.joined(separator: "; ")
             return Finding(
                 code: .complete, severity: .warning, subject: .init(pupil: left.pupil),
                 cause: "heeft geen rit (\(reasons))", advice: left.remedy)
         }
+    }
+
+    private static func isLeftBehind(_ left: Unplanned, _ view: PlanView) -> Bool {
+        !left.reasons.isEmpty && view.index.pupils[left.pupil] != nil && view.boardings[left.pupil] == nil
     }
 
     private static func coarse(_ view: PlanView) -> [Finding] {
