@@ -72,14 +72,14 @@ let package = Package(
         .testTarget(
             name: "CLITests",
             dependencies: [
-                "CLI", "Application", "Domain", "ritwijzer",
+                "CLI", "Application", "Domain", "Interchange", "TestSupport", "ritwijzer",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .testTarget(
             name: "AgreementTests",
             dependencies: ["Checker", "Optimiser", "Domain", "RoadNetwork", "Generator", "Interchange", "TestSupport"]),
         .testTarget(name: "ContractTests", dependencies: ["RoadNetwork", "Domain"]),
-        .testTarget(name: "RepositoryTests"),
+        .testTarget(name: "RepositoryTests", dependencies: ["Checker", "Domain", "ritwijzer"]),
     ]
 )
 

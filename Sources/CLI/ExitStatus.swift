@@ -1,3 +1,4 @@
+import Application
 import Domain
 
 /// What the shell hears (DESIGN §7).
@@ -12,4 +13,13 @@ package enum ExitStatus: Int32, Sendable {
     case usage = 64
 
     init(_ fault: Fault) { self = fault.kind == .input ? .inputError : .internalError }
+
+    init(_ verdict: Verdict) {
+        switch verdict {
+        case .fine: self = .fine
+        case .violations: self = .violations
+        case .refused: self = .inputError
+        case .interrupted: self = .interrupted
+        }
+    }
 }

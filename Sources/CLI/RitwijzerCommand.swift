@@ -5,5 +5,10 @@ struct RitwijzerCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "ritwijzer",
         abstract: "Plant leerlingenvervoer: van een lijst met leerlingen tot een gecontroleerd plan.",
-        version: Program.version)
+        discussion: """
+            Afsluitcodes: 0 goed, 1 het plan of de gegevens hebben overtredingen, 2 fout in de invoer, 3 fout in het \
+            programma of de computer, 4 onderbroken met een resultaat, 64 opdracht niet begrepen.
+            """,
+        version: Program.version,
+        subcommands: [CheckCommand.self, PlanCommand.self, SolveCommand.self])
 }

@@ -1,0 +1,50 @@
+package import Domain
+package import Interchange
+import Store
+
+/// `plan`: one half-day of the workspace, planned, judged and stored.
+package struct PlanVerb: Sendable {
+    private let workspace: String
+    private let date: PlanDate
+    private let direction: Direction
+    private let name: StoredPlan.ID?
+    private let effort: Effort
+
+    package init(workspace: String, date: PlanDate, direction: Direction, name: StoredPlan.ID? = nil, effort: Effort) {
+        self.workspace = workspace
+        self.date = date
+        self.direction = direction
+        self.name = name
+        self.effort = effort
+    }
+
+    package func run(_ run: LongRun) throws(Fault) -> PlanOutcome {
+        // Opened for writing before the search, so that a plan that cannot be stored is not made.
+        let store = try Workspace.open(at: workspace, mode: .write)
+        let (problem, findings) = try store.region().halfDay(on: date, direction)
+        guard !problem.requests.isEmpty else {
+            throw Fault(
+                code: "E-NIEMAND-RIJDT", message: "op \(date) rijdt er \(direction.rawValue) niemand mee",
+                advice: "Misschien is het een andere dag, of zijn er nog geen leerlingen ingelezen.")
+        }
+        let name = name ?? StoredPlan.ID("\(date)-\(direction.rawValue)")
+        var half = try PlanMaker.make(problem, name: name, findings: findings, effort: effort, run: run)
+        half.stored.version = try store.save(half.stored)
+        return PlanOutcome(half: half)
+    }
+}
+
+package struct PlanOutcome: Outcome {
+    package var half: PlannedHalfDay
+
+    package var verdict: Verdict { half.verdict }
+
+    package var answer: AnswerDocument {
+        AnswerDocument(
+            command: "plan", isFine: verdict == .fine, findings: half.stored.findings,
+            result: [
+                "name": .string(half.stored.id.text), "version": .integer(half.stored.version),
+                "figures": half.figures.json, "plan": half.planValue,
+            ])
+    }
+}

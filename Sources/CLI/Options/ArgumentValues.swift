@@ -1,0 +1,8 @@
+import ArgumentParser
+import Domain
+
+extension PlanDate: ExpressibleByArgument {
+    package init?(argument: String) { self.init(argument) }
+}
+
+extension Direction: ExpressibleByArgument {}
