@@ -62,7 +62,13 @@ let package = Package(
         .testTarget(name: "RoadNetworkTests", dependencies: ["RoadNetwork", "Domain"]),
         .testTarget(name: "CheckerTests", dependencies: ["Checker", "Domain", "RoadNetwork", "TestSupport"]),
         .testTarget(name: "OptimiserTests", dependencies: ["Optimiser", "Domain", "RoadNetwork", "TestSupport"]),
-        .testTarget(name: "StoreTests", dependencies: ["Store", "Domain"]),
+        .testTarget(
+            name: "StoreTests",
+            dependencies: ["Store", "Domain", "StoreProcess", .product(name: "GRDB", package: "GRDB.swift")]),
+        .executableTarget(
+            name: "StoreProcess",
+            dependencies: ["Store", "Domain", .product(name: "GRDB", package: "GRDB.swift")],
+            path: "Tests/StoreProcess"),
         .testTarget(name: "InterchangeTests", dependencies: ["Interchange", "Domain"]),
         .testTarget(name: "ReportTests", dependencies: ["Report", "Domain"]),
         .testTarget(name: "GeneratorTests", dependencies: ["Generator", "Domain"]),

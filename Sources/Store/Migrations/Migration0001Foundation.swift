@@ -7,8 +7,7 @@ enum Migration0001Foundation {
         sql: """
             CREATE TABLE imports (
                 id INTEGER PRIMARY KEY,
-                kind TEXT NOT NULL CHECK (kind IN
-                    ('leerlingen', 'bestemmingen', 'standplaatsen', 'voertuigen', 'contract')),
+                kind TEXT NOT NULL CHECK (kind <> ''),
                 file_name TEXT NOT NULL,
                 file_hash TEXT NOT NULL CHECK (length(file_hash) = 64),
                 imported_at TEXT NOT NULL,
@@ -59,7 +58,7 @@ enum Migration0001Foundation {
                 value TEXT NOT NULL CHECK (json_valid(value)),
                 import_id INTEGER NOT NULL REFERENCES imports (id),
                 line INTEGER NOT NULL CHECK (line > 0),
-                CHECK (json_array_length(value, '$.configurations') >= 1)
+                CHECK (coalesce(json_array_length(value, '$.configurations') >= 1, 0))
             ) STRICT;
 
             CREATE TABLE fleet (

@@ -70,9 +70,13 @@ enum WorkspaceFile {
 
     /// Only the owner may read pupils' data, also in the files that SQLite keeps beside it.
     static func makePrivate(_ path: String) throws(Fault) {
-        for file in [path, path + "-wal", path + "-shm"] where access(file, F_OK) == 0 {
+        for file in [path, path + "-wal", path + "-shm"] {
+            var status = stat()
+            guard stat(file, &status) == 0, status.st_mode & 0o077 != 0 else { continue }
             // A file of someone else cannot be changed; SQLite then tells whether it may be written.
-            if chmod(file, 0o600) != 0, errno != EPERM, errno != EROFS { throw Fault(systemError: errno, path: path) }
+            if chmod(file, status.st_mode & 0o700) != 0, errno != EPERM, errno != EROFS {
+                throw Fault(systemError: errno, path: path)
+            }
         }
     }
 }
