@@ -85,7 +85,7 @@ struct CsvTable {
                 : "Misschien staat er een scheidingsteken in een waarde: zet die waarde tussen aanhalingstekens.")
     }
 
-    private static func issue(_ problem: CsvScanner.Problem, file: String) -> ImportIssue {
+    static func issue(_ problem: CsvScanner.Problem, file: String) -> ImportIssue {
         let location = Fault.Location(file: file, line: problem.line)
         switch problem.damage {
         case .unterminatedQuote:

@@ -89,7 +89,7 @@ extension RowReader {
     }
 
     /// nil when the row has no coordinates, or wrong ones, which are reported.
-    private mutating func coordinate() -> Coordinate? {
+    mutating func coordinate() -> Coordinate? {
         if !text("breedtegraad").isEmpty || !text("lengtegraad").isEmpty {
             return pair("breedtegraad", "lengtegraad", { CoordinateReading.wgs84(latitude: $0, longitude: $1) })
         }

@@ -14,8 +14,13 @@ struct ColumnMatch {
             self.init(position: [:], issues: [refusal], isRefused: true)
             return
         }
+        self.init(header: table.header, schema: schema, location: location)
+    }
+
+    /// By heading alone.
+    init(header: [String], schema: TableSchema, location: Fault.Location) {
         var matcher = HeaderMatcher(schema: schema, location: location)
-        for (index, header) in table.header.enumerated() { matcher.take(header, at: index) }
+        for (index, name) in header.enumerated() { matcher.take(name, at: index) }
         matcher.reportMissing()
         self.init(
             position: matcher.position, issues: matcher.issues,

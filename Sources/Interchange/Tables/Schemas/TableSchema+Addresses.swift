@@ -31,4 +31,13 @@ extension TableSchema {
                 "y", ["rd_y", "y_coordinaat"], form: "516200",
                 meaning: "Rijksdriehoekscoördinaat, in plaats van lat en lon"),
         ])
+
+    /// Centres of postcodes, the coarse fallback for addresses that are not found.
+    package static let centres = TableSchema(
+        name: "postcodes", meaning: "het midden van één postcode, van zes of van vier tekens",
+        columns: [
+            TableColumn("postcode", ["pc4", "pc6", "pc"], .required, form: "1821AB of 1821", meaning: "postcode"),
+            TableColumn("plaats", ["woonplaats", "plaatsnaam"], form: "Alkmaar", meaning: "woonplaats"),
+            TableColumn("gemeente", ["gemeentenaam"], form: "Alkmaar", meaning: "gemeente"),
+        ] + SharedColumns.coordinates(isPersonal: false))
 }

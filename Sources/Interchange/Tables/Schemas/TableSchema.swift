@@ -6,7 +6,7 @@ package struct TableSchema: Hashable, Sendable {
     package let meaning: String
     package let columns: [TableColumn]
 
-    package static let all: [TableSchema] = [.pupils, .destinations, .depots, .fleet, .addresses]
+    package static let all: [TableSchema] = [.pupils, .destinations, .depots, .fleet, .addresses, .centres]
 
     package var requiredColumns: [TableColumn] { columns.filter { $0.need == .required } }
 }
@@ -32,6 +32,11 @@ enum SharedColumns {
             TableColumn(
                 "plaats", ["woonplaats", "plaatsnaam"], isPersonal: isPersonal, form: "Alkmaar",
                 meaning: "plaatsnaam; alleen om te tonen"),
+        ] + coordinates(isPersonal: isPersonal)
+    }
+
+    static func coordinates(isPersonal: Bool) -> [TableColumn] {
+        [
             TableColumn(
                 "breedtegraad", ["lat", "latitude", "breedte", "noorderbreedte"], isPersonal: isPersonal,
                 form: "52,6324",

@@ -1,0 +1,49 @@
+package import Domain
+
+/// What reading an address file came to.
+package struct AddressSummary: Hashable, Sendable {
+    package var addresses = 0
+    /// Rows without a postcode or coordinates: the BAG has them, rides do not need them.
+    package var skipped = 0
+    /// The first `AddressImport.mostIssues` errors, and warnings about the header.
+    package var issues: [ImportIssue] = []
+    /// Errors that are not among the issues any more.
+    package var furtherErrors = 0
+
+    package var hasErrors: Bool { issues.contains { $0.severity == .error } }
+}
+
+/// Reads an address extract (BAG) of any size as a stream: plain CSV, gzip or zstd, recognised by its first bytes.
+package enum AddressImport {
+    package static let batchSize = 10_000
+    package static let mostIssues = 200
+
+    /// - Parameter onBatch: gets the addresses in the order of the file, `batchSize` at a time.
+    /// - Throws: when the file cannot be opened, unpacked or read as text, and what `onBatch` throws.
+    package static func read(
+        path: String, fileName: String, onBatch: ([AddressRecord]) throws(Fault) -> Void
+    ) throws(Fault) -> AddressSummary {
+        try read(FileSource(path: path, name: fileName), fileName, onBatch)
+    }
+
+    package static func read(
+        bytes: [UInt8], fileName: String, onBatch: ([AddressRecord]) throws(Fault) -> Void
+    ) throws(Fault) -> AddressSummary {
+        try read(MemorySource(bytes), fileName, onBatch)
+    }
+
+    private static func read(
+        _ raw: any ByteSource, _ fileName: String, _ onBatch: ([AddressRecord]) throws(Fault) -> Void
+    ) throws(Fault) -> AddressSummary {
+        let source = try UnpackingSource(raw, name: fileName)
+        var parser = AddressStreamParser(fileName: fileName)
+        while let block = try source.next() {
+            try parser.take(block)
+            if parser.isRefused { return parser.summary }
+            if parser.batch.count >= batchSize { try onBatch(parser.takeBatch()) }
+        }
+        try parser.finish()
+        if !parser.batch.isEmpty { try onBatch(parser.takeBatch()) }
+        return parser.summary
+    }
+}

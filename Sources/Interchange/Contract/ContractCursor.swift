@@ -1,0 +1,98 @@
+import Domain
+
+/// Reads a YAML tree key by key and gathers everything that is wrong with it.
+struct ContractCursor {
+    let file: String
+    private(set) var issues: [ImportIssue] = []
+
+    init(file: String) { self.file = file }
+
+    mutating func report(
+        line: Int, _ key: String?, _ message: String, value: String? = nil, advice: String? = nil
+    ) {
+        issues.append(
+            ImportIssue(
+                code: ImportCode.contract.rawValue,
+                location: .init(file: file, line: line, column: key.map { String($0.prefix(40)) }),
+                value: value.map { $0.count <= 40 ? $0 : $0.prefix(39) + "…" }, message: message, advice: advice))
+    }
+
+    /// The values of a block by key. Keys that are not `known` are errors, with the name that resembles them most.
+    mutating func block(_ node: YamlNode, _ name: String, known: [String]) -> [String: YamlNode.Entry] {
+        guard case .map(let entries, _) = node else {
+            report(line: node.line, name, "hier hoort een blok met sleutels te staan, geen \(node.kind)")
+            return [:]
+        }
+        var result: [String: YamlNode.Entry] = [:]
+        for entry in entries {
+            if known.contains(entry.key) {
+                result[entry.key] = entry
+            } else {
+                let near = NearestName.suggestion(for: entry.key, among: known)
+                report(
+                    line: entry.line, entry.key, "deze sleutel kennen we niet",
+                    advice: near.map { "Misschien bedoelt u «\($0)»." }
+                        ?? "Hier kan staan: \(known.prefix(12).joined(separator: ", ")).")
+            }
+        }
+        return result
+    }
+
+    /// The entries of a block whose keys the user chooses.
+    mutating func freeBlock(_ node: YamlNode, _ name: String) -> [YamlNode.Entry] {
+        guard case .map(let entries, _) = node else {
+            report(line: node.line, name, "hier hoort een blok met sleutels te staan, geen \(node.kind)")
+            return []
+        }
+        return entries
+    }
+
+    mutating func items(_ node: YamlNode, _ name: String) -> [YamlNode] {
+        guard case .list(let items, _) = node else {
+            report(
+                line: node.line, name, "hier hoort een lijst te staan (regels die met - beginnen), geen \(node.kind)")
+            return []
+        }
+        return items
+    }
+
+    /// - Returns: nil when the key is absent; what is wrong is reported.
+    mutating func text(_ entry: YamlNode.Entry?) -> String? {
+        guard let entry else { return nil }
+        guard case .text(let text, _) = entry.value, !text.allSatisfy(\.isWhitespace) else {
+            report(line: entry.line, entry.key, "hier hoort een waarde te staan, geen \(entry.value.kind)")
+            return nil
+        }
+        return text
+    }
+
+    mutating func required(
+        _ key: String, in block: [String: YamlNode.Entry], of node: YamlNode, _ why: String = "moet er staan"
+    ) -> String? {
+        guard let entry = block[key] else {
+            report(line: node.line, key, "«\(key)» ontbreekt en \(why)")
+            return nil
+        }
+        return text(entry)
+    }
+
+    mutating func value<Value>(_ entry: YamlNode.Entry?, _ read: (String) -> Value?, expected: String) -> Value? {
+        guard let entry, let text = text(entry) else { return nil }
+        guard let value = read(text) else {
+            report(line: entry.value.line, entry.key, "dit is geen \(expected)", value: text)
+            return nil
+        }
+        return value
+    }
+
+    /// One name or a list of names.
+    mutating func names(_ entry: YamlNode.Entry?) -> [String] {
+        guard let entry else { return [] }
+        if case .text(let text, _) = entry.value { return [text] }
+        return items(entry.value, entry.key).compactMap { item in
+            if case .text(let text, _) = item { return text }
+            report(line: item.line, entry.key, "hier hoort een naam te staan, geen \(item.kind)")
+            return nil
+        }
+    }
+}
