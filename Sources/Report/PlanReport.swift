@@ -2,6 +2,6 @@
 /// scripts, light and dark, screen and A4.
 package enum PlanReport {
     package static func html(_ input: PlanReportInput) -> String {
-        Page(input: input, halves: input.halves.enumerated().map { HalfFigures($1, number: $0 + 1) }).html.markup
+        Page(input: input, halves: HalfFigures.of(input)).html.markup
     }
 }

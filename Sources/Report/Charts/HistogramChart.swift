@@ -56,7 +56,7 @@ struct HistogramChart {
 
     private var axes: HTML {
         let ticks = stride(from: 0, through: top, by: tick)
-        let minutes = stride(from: 0, through: span, by: max(histogram.step, span > 60 ? 10 : 5))
+        let minutes = stride(from: 0, through: span, by: span <= 60 || histogram.step > 10 ? histogram.step : 10)
         return tag("g", .class("axes"), Attribute("aria-hidden", "true")) {
             for value in Array(ticks) {
                 tag(

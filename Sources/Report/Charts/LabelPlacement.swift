@@ -35,14 +35,17 @@ struct LabelPlacement {
     }
 
     mutating func place(_ text: String, at point: Point) -> Label {
-        let length = Double(text.count) * fontSize * 0.56 + 2
+        let length = Double(text.count) * fontSize * 0.62 + 2
         let candidates = positions(around: point, length: length)
         let free = candidates.first { position in
             let box = self.box(position.origin, length)
             return box.left >= 0 && box.right <= width && box.top >= 0 && box.bottom <= height
                 && !taken.contains(where: box.overlaps)
         }
-        let chosen = free ?? (origin: Point(x: point.x + 9, y: point.y + fontSize * 0.35), distance: 9)
+        // Nothing free: over other things, but within the drawing.
+        let clamped = Point(
+            x: max(2, min(point.x + 9, width - length - 2)), y: min(max(point.y - 12, fontSize), height - 4))
+        let chosen = free ?? (origin: clamped, distance: 9)
         let box = box(chosen.origin, length)
         taken.append(box)
         let leader = Point(

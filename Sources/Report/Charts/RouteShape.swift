@@ -6,6 +6,12 @@ struct RouteShape {
     let loaded: [[Coordinate]]
     let empty: [[Coordinate]]
 
+    private init(style: LineStyle, loaded: [[Coordinate]], empty: [[Coordinate]]) {
+        self.style = style
+        self.loaded = loaded
+        self.empty = empty
+    }
+
     /// - Parameter place: where a stop may be drawn; a stop without a place is passed over.
     init(_ duty: DutyFigure, place: (StopFigure) -> Coordinate?) {
         style = LineStyle(index: duty.number - 1)
@@ -16,6 +22,9 @@ struct RouteShape {
             return [from, to]
         }
     }
+
+    /// Without the empty pieces, and without pieces of a single point.
+    var loadedOnly: RouteShape { RouteShape(style: style, loaded: loaded.filter { $0.count > 1 }, empty: []) }
 
     var points: [Coordinate] { (loaded + empty).flatMap(\.self) }
 }

@@ -25,8 +25,12 @@ struct DutyFigure {
         var tracker = StopTracker(book: book)
         stops = duty.stops.enumerated().map { tracker.next($1, number: $0 + 1) }
         rides = DutyFigure.rides(of: duty, number: number, book: book)
-        measures = meter.measure(duty)
-        lines = meter.lines(for: duty)
+        let isMeasurable = fleet != nil && duty.stops.allSatisfy { book.knows($0.place) }
+        measures =
+            isMeasurable
+            ? meter.measure(duty)
+            : DutyMeasures(duration: duty.end - duty.start, length: .zero, hasAttendant: duty.hasAttendant, runs: [])
+        lines = isMeasurable ? meter.lines(for: duty) : []
     }
 
     var cost: Cents { lines.map(\.amount).reduce(.zero, +) }

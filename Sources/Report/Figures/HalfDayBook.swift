@@ -18,6 +18,7 @@ struct HalfDayBook {
     }
 
     func request(_ pupil: Pupil.ID) -> Request? { requests[pupil] }
+    func knows(_ place: Place.ID) -> Bool { placeIndex[place] != nil }
     func sites(at place: Place.ID) -> [HalfDayProblem.Site] { sitesAt[place] ?? [] }
 
     /// nil for a point that is not on earth, so that no drawing has to think of one.

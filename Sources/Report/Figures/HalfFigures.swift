@@ -4,6 +4,8 @@ import Domain
 struct HalfFigures {
     /// Position in the report, from 1.
     let number: Int
+    /// `Heen`, with the date where the report is about more than one day.
+    let title: String
     let stored: StoredPlan
     let book: HalfDayBook
     let rides: [RideFigure]
@@ -16,8 +18,10 @@ struct HalfFigures {
     var direction: Direction { plan.direction }
     var anchor: Anchor { Anchor("plan").sub("deel", number) }
 
-    init(_ half: PlanReportInput.Half, number: Int) {
+    init(_ half: PlanReportInput.Half, number: Int, showsDate: Bool) {
         self.number = number
+        let date = showsDate ? half.stored.problem.date.map { ", \(Words.date($0))" } : nil
+        title = Words.title(half.stored.plan.direction) + (date ?? "")
         stored = half.stored
         let book = HalfDayBook(problem: half.stored.problem, matrix: half.matrix)
         self.book = book
@@ -27,6 +31,12 @@ struct HalfFigures {
         }
         rides = duties.flatMap(\.rides)
         costs = CostFigure.sum(duties)
+    }
+
+    /// In the order of the input.
+    static func of(_ input: PlanReportInput) -> [HalfFigures] {
+        let showsDate = Set(input.halves.map(\.stored.problem.date)).count > 1
+        return input.halves.enumerated().map { HalfFigures($1, number: $0 + 1, showsDate: showsDate) }
     }
 
     var rideTimes: RideTimes { RideTimes(rides.map(\.duration)) }

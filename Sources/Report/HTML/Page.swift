@@ -5,7 +5,15 @@ struct Page {
     let input: PlanReportInput
     let halves: [HalfFigures]
 
-    private var title: String { "\(input.title): \(halves.count == 1 ? "plan van een dagdeel" : "dagplan")" }
+    private var title: String { "\(input.title): plan van \(halves.count == 1 ? "een dagdeel" : "een dag")" }
+
+    /// `Heen en terug, maandag 23 november 2026`.
+    private var dates: String {
+        let days = Set(halves.map(\.problem.date))
+        guard days.count == 1, let day = days.first ?? nil else { return Words.list(halves.map(\.title)) }
+        let names = Words.list(halves.map(\.direction.rawValue))
+        return "\(names.prefix(1).uppercased())\(names.dropFirst()), \(Words.date(day))"
+    }
 
     var html: HTML {
         .document(
@@ -42,7 +50,7 @@ struct Page {
             tag("p", .class("edition-print"), Attribute("aria-hidden", "true")) { input.edition.mark }
             tag("p", .class("kicker")) { "Leerlingenvervoer" }
             tag("h1") { title }
-            tag("p", .class("dates")) { Words.list(halves.map(HalfSection.title)) }
+            tag("p", .class("dates")) { dates }
             if input.dataIsInvented {
                 tag("p", .class("notice")) {
                     "Voorbeeld: alle leerlingen, bestemmingen en standplaatsen zijn verzonnen."
@@ -62,7 +70,7 @@ struct Page {
             tag("ul") {
                 entry("In het kort", Anchor("kort"))
                 entry("Kerncijfers", Anchor("kerncijfers"))
-                for half in halves { entry(HalfSection.title(half), half.anchor) }
+                for half in halves { entry(half.title, half.anchor) }
                 entry("Normen", Anchor("normen"))
                 entry("Waar de cijfers vandaan komen", Anchor("herkomst"))
                 entry("Woorden", Anchor("woorden"))

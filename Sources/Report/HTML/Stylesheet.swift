@@ -48,6 +48,16 @@ enum Stylesheet {
         .half { background: var(--card); border: 1px solid var(--line); border-radius: .75rem; padding: 1rem 1.4rem;
           margin: 0 0 1rem; }
         .half h3 { margin-top: .2rem; }
+        .halves { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 30rem), 1fr)); gap: 1rem; }
+        .halves .half { margin: 0; }
+        .tiles { grid-template-columns: repeat(auto-fill, minmax(min(8.5rem, 100%), 1fr)); gap: .6rem; margin: 1rem 0; }
+        .tiles div { background: var(--accent-soft); border-radius: .5rem; padding: .5rem .75rem;
+          display: flex; flex-direction: column-reverse; justify-content: flex-end; }
+        .tiles dt { font-weight: 400; font-size: .85rem; color: var(--soft); line-height: 1.3; }
+        .tiles dd { font-size: 1.3rem; font-weight: 700; line-height: 1.25; margin: 0; }
+        .side-by-side { display: flex; flex-wrap: wrap; gap: 0 2.5rem; align-items: flex-start; }
+        .side-by-side > * { min-width: 0; max-width: 100%; }
+        .wide-left > :first-child { flex: 1 1 34rem; }
         .points { list-style: none; padding: 0; margin: .75rem 0 .25rem; max-width: 52rem; }
         .points li { padding: .3rem 0 .3rem 2rem; position: relative; }
         .points li::before { position: absolute; left: .2rem; font-weight: 700; color: var(--accent); content: "•" / ""; }
@@ -63,23 +73,24 @@ enum Stylesheet {
         tbody th { font-weight: 500; }
         tfoot th, tfoot td { font-weight: 700; border-top: 2px solid var(--strong); border-bottom: 0; }
         .number { text-align: right; white-space: nowrap; }
-        thead .number { white-space: normal; }
+        thead .number { white-space: normal; max-width: 8rem; }
         tr.at-site th, tr.at-site td { background: var(--accent-soft); }
         ul.plain { margin: 0; padding-left: 1.1rem; }
         dl { display: grid; grid-template-columns: minmax(10rem, 16rem) 1fr; gap: .3rem 1.25rem; margin: .75rem 0; }
         dt { font-weight: 600; } dd { margin: 0; overflow-wrap: anywhere; }
         code { font-size: .85rem; overflow-wrap: anywhere; }
         .duty { border-top: 1px solid var(--line); padding-top: 1.1rem; margin-top: 1.4rem; }
-        .duty-body { display: grid; grid-template-columns: minmax(0, 1fr) minmax(15rem, 24rem); gap: 1.25rem;
+        .duty-body { display: grid; grid-template-columns: minmax(0, 1fr) minmax(14rem, 21rem); gap: 1.25rem;
           align-items: start; }
         .duty-body .scroll { margin: .25rem 0; }
         .duty-map { margin-top: 1.9rem; }
         @media (max-width: 60rem) { .duty-body { grid-template-columns: minmax(0, 1fr); }
           .duty-map { margin-top: 0; max-width: 28rem; } }
-        @media (max-width: 40rem) { dl { grid-template-columns: 1fr; gap: 0; } dd { margin-bottom: .6rem; }
+        @media (max-width: 40rem) { dl:not(.tiles) { grid-template-columns: 1fr; gap: 0; } dd { margin-bottom: .6rem; }
           .half { padding: .8rem 1rem; } .drawing svg { min-width: 36rem; } }
         svg { display: block; width: 100%; height: auto; font-family: inherit; }
-        svg text { fill: var(--ink); font-size: 13px; }
+        svg text { fill: var(--ink); }
+        .axes text, .scale text, .norm text { font-size: 13px; }
         .sample { width: 2.75rem; min-width: 2.75rem; margin-top: .45rem; }
         .chart { max-width: 46rem; }
         .grid { stroke: var(--line); fill: none; } .axes text { fill: var(--soft); }
@@ -96,7 +107,7 @@ enum Stylesheet {
         .stop { fill: var(--card); stroke: var(--ink); stroke-width: 1.6; }
         .site { fill: var(--ink); stroke: var(--card); stroke-width: 1.5; }
         .depot { fill: var(--card); stroke: var(--ink); stroke-width: 2; }
-        svg .name { paint-order: stroke; stroke: var(--card); stroke-width: 3.5; stroke-linejoin: round; font-size: inherit; }
+        svg .name { paint-order: stroke; stroke: var(--card); stroke-width: 3.5; stroke-linejoin: round; }
         svg .site-name { font-weight: 600; } svg .depot-name { font-style: italic; }
         .leader { stroke: var(--strong); stroke-width: 1; fill: none; }
         .rule { stroke: var(--ink); stroke-width: 1.6; fill: none; } .north { fill: var(--ink); }
@@ -117,7 +128,9 @@ enum Stylesheet {
           .edition, .notice { border: 1pt solid var(--warn-ink); }
           .edition-print { display: block; position: fixed; right: -1mm; top: 0; margin: 0; max-width: none;
             writing-mode: vertical-rl; font-size: 7.5pt; font-weight: 600; color: #5d4300; }
-          .scroll { overflow: visible; }
+          .scroll { overflow: visible; break-inside: avoid; }
+          .halves { grid-template-columns: 1fr 1fr; } .halves:not(:has(> :nth-child(2))) { grid-template-columns: 1fr; }
+          .tiles { grid-template-columns: repeat(auto-fill, minmax(24mm, 1fr)); } .tiles dd { font-size: 1.15rem; }
           .half-day { break-before: page; }
           h2, h3, h4, caption { break-after: avoid; }
           tr, .half, svg, dt { break-inside: avoid; }

@@ -20,7 +20,7 @@ struct Table {
     /// In a region that scrolls sideways by itself when the window is narrow; the keyboard can reach it.
     var html: HTML {
         tag(
-            "div", .class("scroll"), Attribute("role", "region"), Attribute("tabindex", "0"),
+            "div", .class("scroll"), Attribute("role", "group"), Attribute("tabindex", "0"),
             Attribute("aria-label", caption)
         ) {
             tag("table") {

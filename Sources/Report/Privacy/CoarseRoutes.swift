@@ -18,7 +18,10 @@ struct CoarseRoutes {
         self.homes = Dictionary(homes.map { (CoarseRoutes.cell($0), 1) }, uniquingKeysWith: +)
     }
 
-    func shows(_ duty: DutyFigure) -> Bool { duty.rides.count >= SmallCounts.smallest }
+    /// Only pieces with pupils aboard, of duties with enough of them.
+    func shapes(of duties: [DutyFigure]) -> [RouteShape] {
+        duties.filter { $0.rides.count >= SmallCounts.smallest }.map { RouteShape($0, place: place(of:)).loadedOnly }
+    }
 
     /// Where a stop may be drawn: a destination at its own place, a home in the middle of its square or not at all.
     func place(of stop: StopFigure) -> Coordinate? {

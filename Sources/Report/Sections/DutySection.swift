@@ -35,7 +35,7 @@ struct DutySection {
         Table(
             caption: "\(title): haltes",
             columns: [
-                .text("halte"), .text("tijd"), .text("plaats"), .text("stapt in"), .text("stapt uit"),
+                .text("halte"), .number("tijd"), .text("plaats"), .text("in- en uitstappen"),
                 .number("aan boord"), .number("wachten"),
             ],
             rows: [depotRow("vertrek", duty.duty.start)] + duty.stops.map(row) + [depotRow("terug", duty.duty.end)],
@@ -45,27 +45,25 @@ struct DutySection {
     }
 
     private func depotRow(_ what: String, _ moment: Seconds) -> [HTML] {
-        [.text(what), .text(Words.clock(moment)), .text(duty.depotName), "–", "–", "0", "–"]
+        [.text(what), .text(Words.clock(moment)), .text(duty.depotName), "–", "0", "–"]
     }
 
     private func row(_ stop: StopFigure) -> [HTML] {
         [
             .text(String(stop.number)),
-            .text("\(Words.clock(stop.stop.arrival)) – \(Words.clock(stop.stop.departure))"), .text(stop.placeText),
-            boarding(stop), .text(codes(stop.stop.alighting)), .text(String(stop.aboard)),
+            .text("\(Words.clock(stop.stop.arrival))–\(Words.clock(stop.stop.departure))"), .text(stop.placeText),
+            .text(people(stop.stop)), .text(String(stop.aboard)),
             .text(stop.waiting == .zero ? "–" : stop.waiting.durationText),
         ]
     }
 
-    private func boarding(_ stop: StopFigure) -> HTML {
-        let texts = stop.stop.boarding.map { boarding in
+    /// `uit: L101, L102; in: L103 (rolstoelplaats)`, in the order in which it happens.
+    private func people(_ stop: Stop) -> String {
+        let boarding = stop.boarding.map { boarding in
             boarding.pupil.text + (boarding.seating == .wheelchairPlace ? " (rolstoelplaats)" : "")
         }
-        return .text(texts.isEmpty ? "–" : texts.joined(separator: ", "))
-    }
-
-    private func codes(_ pupils: [Pupil.ID]) -> String {
-        pupils.isEmpty ? "–" : pupils.map(\.text).joined(separator: ", ")
+        let parts = [("uit", stop.alighting.map(\.text)), ("in", boarding)].filter { !$0.1.isEmpty }
+        return parts.isEmpty ? "–" : parts.map { "\($0.0): \($0.1.joined(separator: ", "))" }.joined(separator: "; ")
     }
 
     private var map: HTML? {

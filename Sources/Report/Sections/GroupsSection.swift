@@ -8,8 +8,10 @@ struct GroupsSection {
     var html: HTML {
         .fragment([
             tag("h3", .id(half.anchor.sub("groepen"))) { "Per bestemming en per gemeente" },
-            table("Per bestemming", "bestemming", \.destination),
-            table("Per gemeente die betaalt", "gemeente", \.municipality),
+            tag("div", .class("side-by-side")) {
+                table("Per bestemming", "bestemming", \.destination)
+                table("Per gemeente die betaalt", "gemeente", \.municipality)
+            },
         ])
     }
 
@@ -20,7 +22,7 @@ struct GroupsSection {
             caption: caption,
             columns: [
                 .text(title), .number("leerlingen"), .number("middelste reistijd"),
-                .number("negen van de tien hoogstens"),
+                .number("9 van de 10 hoogstens"),
                 .number("langste"),
             ],
             rows: groups.enumerated().map { index, group in

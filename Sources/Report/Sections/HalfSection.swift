@@ -6,13 +6,9 @@ struct HalfSection {
     let edition: Edition
     let input: PlanReportInput
 
-    static func title(_ half: HalfFigures) -> String {
-        Words.title(half.direction) + (half.problem.date.map { ", \(Words.date($0))" } ?? "")
-    }
-
     var html: HTML {
         tag("section", .class("half-day"), .labelledBy(half.anchor)) {
-            tag("h2", .id(half.anchor)) { HalfSection.title(half) }
+            tag("h2", .id(half.anchor)) { half.title }
             RideTimesSection(half: half, edition: edition).html
             MapSection(half: half, edition: edition).html
             GroupsSection(half: half, edition: edition).html

@@ -10,7 +10,8 @@ struct KeyFiguresSection {
             tag("h2", .id(Anchor("kerncijfers"))) { "Kerncijfers" }
             Table(
                 caption: "Kerncijfers per dagdeel",
-                columns: [.text("wat")] + halves.map { .number(HalfSection.title($0)) },
+                columns: [.text("wat")] + halves.map { .number($0.title) }
+                    + (halves.count > 1 ? [.number("samen")] : []),
                 rows: rows
             ).html
             tag("p", .class("small")) {
@@ -22,32 +23,39 @@ struct KeyFiguresSection {
 
     private var rows: [[HTML]] {
         [
-            row("leerlingen met een rit") { count($0.rides.count) },
-            row("leerlingen zonder rit") { count($0.plan.unplanned.count) },
-            row("voertuigen (diensten)") { Decimal.grouped($0.duties.count) },
-            row("ritten") { Decimal.grouped($0.runs) },
-            row("kilometers, leeg en beladen") { $0.length.lengthText },
-            row("uren met leerlingen aan boord") { hours($0.loadedTime) },
-            row("uren van standplaats tot standplaats") { hours($0.dutyTime) },
+            sum("leerlingen met een rit", \.rides.count, count),
+            sum("leerlingen zonder rit", \.plan.unplanned.count, count),
+            sum("diensten", \.duties.count, Decimal.grouped),
+            sum("ritten", \.runs, Decimal.grouped),
+            sum("kilometers, leeg en beladen", \.length.rawValue) { Metres($0).lengthText },
+            sum("uren met leerlingen aan boord", \.loadedTime.rawValue, hours),
+            sum("uren van standplaats tot standplaats", \.dutyTime.rawValue, hours),
             row("reistijd, middelste leerling") { minutes($0.rideTimes.median) },
             row("reistijd, negen van de tien hoogstens") { minutes($0.rideTimes.percentile(90)) },
             row("reistijd, langste") { minutes($0.rideTimes.maximum) },
-            row("overtredingen van normen of regels") { Decimal.grouped($0.violations.count) },
-            row("kosten") { $0.cost.euroText },
+            sum("overtredingen van normen of regels", \.violations.count, Decimal.grouped),
+            sum("kosten", \.cost.rawValue) { Cents($0).euroText },
             row("kosten per leerling met een rit") { perPupil($0) },
             row("boven het goedkoopste mogelijke plan") { $0.certificate.shortText ?? "niet bewezen" },
         ]
     }
 
+    /// A figure that can be added up over the half-days.
+    private func sum(_ title: String, _ value: (HalfFigures) -> Int, _ text: (Int) -> String) -> [HTML] {
+        let values = halves.map(value)
+        return [.text(title)] + values.map { .text(text($0)) }
+            + (halves.count > 1 ? [.text(text(values.reduce(0, +)))] : [])
+    }
+
     private func row(_ title: String, _ value: (HalfFigures) -> String) -> [HTML] {
-        [.text(title)] + halves.map { .text(value($0)) }
+        [.text(title)] + halves.map { .text(value($0)) } + (halves.count > 1 ? ["–"] : [])
     }
 
     private func count(_ number: Int) -> String {
         edition.showsPupils ? Decimal.grouped(number) : SmallCounts.text(number)
     }
 
-    private func hours(_ time: Seconds) -> String { Decimal.dutch(Double(time.rawValue) / 3600, decimals: 1) }
+    private func hours(_ seconds: Int) -> String { Decimal.dutch(Double(seconds) / 3600, decimals: 1) }
 
     private func minutes(_ time: Seconds?) -> String { time.map(Words.minutes) ?? "geen ritten" }
 

@@ -10,8 +10,8 @@ struct MapSection {
             tag("h3", .id(half.anchor.sub("kaart"))) { "De routes op de kaart" },
             map.map { drawing in
                 tag(
-                    "div", .class("scroll drawing"), Attribute("role", "region"), Attribute("tabindex", "0"),
-                    Attribute("aria-label", "Kaart, \(HalfSection.title(half))")
+                    "div", .class("scroll drawing"), Attribute("role", "group"), Attribute("tabindex", "0"),
+                    Attribute("aria-label", "Kaart, \(half.title)")
                 ) { drawing }
             } ?? tag("p") { "Er is geen kaart: van de plaatsen zijn geen coördinaten bekend." },
             tag("p", .class("small")) { explanation },
@@ -21,10 +21,10 @@ struct MapSection {
     private var explanation: String {
         let common =
             "Lijnen gaan recht van halte naar halte; de echte weg is langer. Een vierkant is een bestemming, een "
-            + "driehoek een standplaats. Dunne lijnen zijn stukken zonder leerlingen. "
+            + "driehoek een standplaats. "
         if edition.showsPupils {
             return common
-                + "Stippen zijn woningen en opstapplaatsen. Kleur en streep horen bij het nummer van de dienst, "
+                + "Dunne lijnen zijn stukken zonder leerlingen. Stippen zijn woningen en opstapplaatsen. Kleur en streep horen bij het nummer van de dienst, "
                 + "zie het overzicht van de diensten."
         }
         return common
@@ -34,14 +34,12 @@ struct MapSection {
 
     private var map: HTML? {
         let coarse = CoarseRoutes(homes: half.problem.requests.compactMap { half.book.coordinate($0.place) })
-        let duties = edition.showsPupils ? half.duties : half.duties.filter(coarse.shows)
         let used = Set(half.duties.flatMap(\.destinations))
         return RouteMap(
-            anchor: half.anchor.sub("kaart"), title: "Kaart van de routes, \(HalfSection.title(half))",
-            description: description, width: 960, heights: 420...1000,
-            routes: duties.map { duty in
-                RouteShape(duty) { edition.showsPupils ? $0.coordinate : coarse.place(of: $0) }
-            },
+            anchor: half.anchor.sub("kaart"), title: "Kaart van de routes, \(half.title)",
+            description: description, width: 960, heights: 420...720,
+            routes: edition.showsPupils
+                ? half.duties.map { RouteShape($0, place: \.coordinate) } : coarse.shapes(of: half.duties),
             destinations: half.problem.sites.filter { used.contains($0.name) }.compactMap { site in
                 half.book.coordinate(site.place).map { RouteMap.Mark(name: site.name, at: $0) }
             },

@@ -9,7 +9,7 @@ struct OriginSection {
         tag("section", .labelledBy(Anchor("herkomst"))) {
             tag("h2", .id(Anchor("herkomst"))) { "Waar de cijfers vandaan komen" }
             for half in halves {
-                tag("h3") { HalfSection.title(half) }
+                tag("h3") { half.title }
                 tag("dl") { for (term, text) in facts(half) { entry(term, text) } }
                 if !half.record.notes.isEmpty {
                     tag("ul") { for note in half.record.notes { tag("li") { note } } }

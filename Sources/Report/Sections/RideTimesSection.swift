@@ -6,20 +6,27 @@ struct RideTimesSection {
     let edition: Edition
 
     var html: HTML {
-        let histogram = Histogram(half.rideTimes.sorted)
+        let histogram = Histogram(
+            half.rideTimes.sorted, smallest: edition.showsPupils ? 1 : SmallCounts.smallest)
         let hidden = edition.showsPupils ? [] : SmallCounts.hidden(histogram.bins.map(\.count))
         return .fragment([
             tag("h3", .id(half.anchor.sub("reistijden"))) { "Hoe lang leerlingen onderweg zijn" },
             half.rides.isEmpty
                 ? tag("p") { "Er zijn geen ritten." }
-                : .fragment([chart(histogram, hidden), explanation(hidden), table(histogram, hidden)]),
+                : tag("div", .class("side-by-side wide-left")) {
+                    tag("div") {
+                        chart(histogram, hidden)
+                        explanation(hidden)
+                    }
+                    table(histogram, hidden)
+                },
         ])
     }
 
     private func chart(_ histogram: Histogram, _ hidden: Set<Int>) -> HTML {
         tag(
-            "div", .class("scroll drawing"), Attribute("role", "region"), Attribute("tabindex", "0"),
-            Attribute("aria-label", "Grafiek van de reistijden, \(HalfSection.title(half))")
+            "div", .class("scroll drawing"), Attribute("role", "group"), Attribute("tabindex", "0"),
+            Attribute("aria-label", "Grafiek van de reistijden, \(half.title)")
         ) {
             HistogramChart(
                 anchor: half.anchor.sub("grafiek"), title: "Aantal leerlingen per reistijd", histogram: histogram,
@@ -34,6 +41,7 @@ struct RideTimesSection {
                 "De gestreepte lijn is de norm die voor de meeste leerlingen geldt. Wie ver van school woont of een "
                     + "persoonlijke afspraak heeft, heeft een eigen grens. "
             }
+            "Elke balk loopt tot en met het getal rechts ervan. "
             if !hidden.isEmpty {
                 "Een gestippeld stukje betekent: dit aantal wordt niet getoond, zodat niemand te herkennen is."
             }
@@ -43,7 +51,7 @@ struct RideTimesSection {
     private func table(_ histogram: Histogram, _ hidden: Set<Int>) -> HTML {
         Table(
             caption: "Aantal leerlingen per reistijd",
-            columns: [.text("reistijd, meer dan … tot en met …"), .number("leerlingen")],
+            columns: [.text("reistijd"), .number("leerlingen")],
             rows: histogram.bins.enumerated().map { index, bin in
                 [.text(bin.text), .text(hidden.contains(index) ? "niet getoond" : String(bin.count))]
             }

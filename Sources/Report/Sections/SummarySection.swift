@@ -9,14 +9,15 @@ struct SummarySection {
         tag("section", .labelledBy(Anchor("kort"))) {
             tag("h2", .id(Anchor("kort"))) { "In het kort" }
             if halves.isEmpty { tag("p") { "Er is geen plan om over te vertellen." } }
-            for half in halves { summary(half) }
+            tag("div", .class("halves")) { for half in halves { summary(half) } }
         }
     }
 
     private func summary(_ half: HalfFigures) -> HTML {
         tag("div", .class("half")) {
-            tag("h3") { HalfSection.title(half) }
+            tag("h3") { half.title }
             tag("p", .class("lead")) { lead(half) }
+            tiles(half)
             tag("ul", .class("points")) {
                 point(half.plan.unplanned.isEmpty) { everybody(half) }
                 point(half.violations.isEmpty) { checked(half) }
@@ -26,13 +27,36 @@ struct SummarySection {
         }
     }
 
+    private func tiles(_ half: HalfFigures) -> HTML {
+        let figures = [
+            ("leerlingen met een rit", shownCount(half.rides.count)),
+            ("voertuigen", Decimal.grouped(half.duties.count)),
+            ("langste rit", half.rideTimes.maximum.map(Words.minutes) ?? "geen"),
+            ("overtredingen", Decimal.grouped(half.violations.count)),
+            (input.pricesAreInvented ? "kosten (verzonnen prijzen)" : "kosten", half.cost.euroText),
+            ("boven het goedkoopste plan", half.certificate.shortText ?? "niet bewezen"),
+        ]
+        return tag("dl", .class("tiles")) {
+            for (name, value) in figures {
+                tag("div") {
+                    tag("dt") { name }
+                    tag("dd") { value }
+                }
+            }
+        }
+    }
+
+    private func shownCount(_ count: Int) -> String {
+        input.edition.showsPupils ? Decimal.grouped(count) : SmallCounts.text(count)
+    }
+
     /// The mark is for the eye; the text says the same.
     private func point(_ isGood: Bool?, content: () -> String) -> HTML {
         tag("li", .class(isGood.map { $0 ? "good" : "bad" } ?? "neutral")) { content() }
     }
 
     private func lead(_ half: HalfFigures) -> String {
-        let vehicles = half.vehicles.map { "\(Decimal.grouped($0.count)) × \($0.name)" }
+        let vehicles = half.vehicles.map { "\(Decimal.grouped($0.count))\u{A0}×\u{A0}\($0.name)" }
         let day = half.problem.date.map { "op \(Words.date($0)) " } ?? ""
         let fleet = vehicles.isEmpty ? "zonder voertuigen" : "met \(Words.list(vehicles))"
         return "Dit plan brengt \(pupils(half.rides.count)) \(day)\(Words.direction(half.direction)), \(fleet)."
@@ -43,12 +67,12 @@ struct SummarySection {
         if count == 0 { return "Alle leerlingen van dit dagdeel hebben een rit." }
         return "\(sentenceStart(count)) geen rit. "
             + (input.edition.showsPupils
-                ? "Wie dat zijn, waarom, en wat kan helpen staat bij “Leerlingen zonder rit”."
+                ? "Wie, waarom, en wat kan helpen staat bij “Leerlingen zonder rit”."
                 : "De redenen staan bij “Leerlingen zonder rit”.")
     }
 
     private func sentenceStart(_ count: Int) -> String {
-        let shown = input.edition.showsPupils ? String(count) : SmallCounts.text(count)
+        let shown = shownCount(count)
         return count == 1 && input.edition.showsPupils
             ? "1 leerling heeft" : "\(shown.prefix(1).uppercased())\(shown.dropFirst()) leerlingen hebben"
     }
@@ -81,6 +105,6 @@ struct SummarySection {
     private func pupils(_ count: Int) -> String {
         input.edition.showsPupils
             ? Words.count(count, "leerling", "leerlingen")
-            : "\(SmallCounts.text(count)) leerlingen"
+            : "\(shownCount(count)) leerlingen"
     }
 }
