@@ -73,6 +73,7 @@ enum Stylesheet {
         tbody th { font-weight: 500; }
         tfoot th, tfoot td { font-weight: 700; border-top: 2px solid var(--strong); border-bottom: 0; }
         .number { text-align: right; white-space: nowrap; }
+        td a { white-space: nowrap; }
         thead .number { white-space: normal; max-width: 8rem; }
         tr.at-site th, tr.at-site td { background: var(--accent-soft); }
         ul.plain { margin: 0; padding-left: 1.1rem; }
@@ -130,7 +131,7 @@ enum Stylesheet {
             writing-mode: vertical-rl; font-size: 7.5pt; font-weight: 600; color: #5d4300; }
           .scroll { overflow: visible; break-inside: avoid; }
           .halves { grid-template-columns: 1fr 1fr; } .halves:not(:has(> :nth-child(2))) { grid-template-columns: 1fr; }
-          .tiles { grid-template-columns: repeat(auto-fill, minmax(24mm, 1fr)); } .tiles dd { font-size: 1.15rem; }
+          .tiles { grid-template-columns: repeat(auto-fill, minmax(30mm, 1fr)); } .tiles dd { font-size: 1.15rem; }
           .half-day { break-before: page; }
           h2, h3, h4, caption { break-after: avoid; }
           tr, .half, svg, dt { break-inside: avoid; }

@@ -9,7 +9,7 @@ struct DutySection {
     private var title: String { "Dienst \(duty.number)" }
 
     var html: HTML {
-        tag("section", .class("duty"), .labelledBy(anchor)) {
+        tag("div", .class("duty")) {
             tag("h4", .id(anchor)) {
                 "\(title): \(duty.vehicleName), \(Words.count(duty.rides.count, "leerling", "leerlingen"))"
             }
