@@ -138,7 +138,7 @@ extension DocumentReader {
         }
         if let word = Word(rawValue: text) { return word }
         let words = Word.allCases.map(\.rawValue)
-        let nearest = Nearest.word(to: text, among: words)
+        let nearest = NearestName.suggestion(for: text, among: words)
         issue(
             "E-WOORD-ONBEKEND", at: path, "dit woord is niet bekend; hier kan staan: \(words.joined(separator: ", "))",
             advice: nearest.map { "Misschien bedoelt u \($0)." })

@@ -57,7 +57,7 @@ struct DocumentReader {
             return DocumentFields(path: path, isMissing: true)
         }
         for field in fields where !known.contains(field.key) {
-            let nearest = Nearest.word(to: field.key, among: known)
+            let nearest = NearestName.suggestion(for: field.key, among: known)
             issue(
                 "E-VELD-ONBEKEND", at: path.field(field.key), "dit veld is niet bekend",
                 advice: nearest.map { "Misschien bedoelt u \($0)." })

@@ -114,4 +114,17 @@ enum DocumentWorld {
     static var planBytes: Data {
         PlanDocument.encode(plan: plan, record: record, problem: problem(), matrix: matrix, findings: findings)
     }
+
+    static let answer = AnswerDocument(
+        command: "controleer", isFine: false,
+        faults: [
+            Fault(
+                .internal, code: "E-INTERN", message: "er ging iets mis", cause: "onbekend",
+                location: .init(file: "plan.json", line: 3, column: "duties"), advice: "Misschien opnieuw proberen.")
+        ],
+        issues: [
+            ImportIssue(
+                .warning, code: "W-GEEN-TARIEF", location: .init(column: "tariff.rates"), value: "bus",
+                message: "dit voertuigtype heeft geen tarief", advice: "Misschien ontbreekt het.")
+        ], findings: findings, result: ["cost": 12_345])
 }
