@@ -36,7 +36,8 @@ let package = Package(
         .target(
             name: "Optimiser", dependencies: ["Domain", "RoadNetwork", "LinearProgramming"], swiftSettings: kernel),
         .target(name: "Store", dependencies: ["Domain", "CCrypto", .product(name: "GRDB", package: "GRDB.swift")]),
-        .target(name: "Interchange", dependencies: ["Domain", "CZlib", "CZstd", .product(name: "Yams", package: "Yams")]),
+        .target(
+            name: "Interchange", dependencies: ["Domain", "CZlib", "CZstd", .product(name: "Yams", package: "Yams")]),
         .target(name: "Report", dependencies: ["Domain"]),
         .target(name: "Generator", dependencies: ["Domain"]),
         .target(

@@ -55,6 +55,13 @@ import Testing
         #expect(try Permissions.of([path, path + "-wal", path + "-shm"]) == [0o600, 0o600, 0o600])
     }
 
+    @Test func openingNeverWidensPermissions() throws {
+        do { _ = try Sample.workspace(at: path) }
+        try FileManager.default.setAttributes([.posixPermissions: 0o444], ofItemAtPath: path)
+        _ = try? Workspace.open(at: path, mode: .write)
+        #expect(try Permissions.of([path]) == [0o400])
+    }
+
     @Test func soundFileHasNothingToReport() throws {
         #expect(try Sample.workspace(at: path).integrityCheck() == [])
     }

@@ -58,9 +58,11 @@ enum WorkspaceFile {
         let draft = path + ".nieuw-\(getpid())"
         let descriptor = Foundation.open(draft, O_RDWR | O_CREAT | O_EXCL, 0o600)
         guard descriptor >= 0 else { throw Fault(systemError: errno, path: path) }
-        close(descriptor)
+        defer { close(descriptor) }
         defer { for suffix in ["", "-wal", "-shm", "-journal"] { unlink(draft + suffix) } }
         try fill(draft)
+        // On the disk before it gets its name, so that a power cut cannot leave a hollow file.
+        if fsync(descriptor) != 0 { throw Fault(systemError: errno, path: path) }
         // Creating must not overwrite: `link` refuses where `rename` would replace.
         var status = replacing ? rename(draft, path) : link(draft, path)
         // Some file systems (USB sticks) have no links.
