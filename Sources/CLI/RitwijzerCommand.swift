@@ -10,5 +10,9 @@ struct RitwijzerCommand: ParsableCommand {
             programma of de computer, 4 onderbroken met een resultaat, 64 opdracht niet begrepen.
             """,
         version: Program.version,
-        subcommands: [CheckCommand.self, PlanCommand.self, SolveCommand.self])
+        subcommands: [
+            DemoCommand.self, ImportCommand.self, CheckCommand.self, PlanCommand.self, ExportCommand.self,
+            SolveCommand.self,
+            PrivacyCommand.self, GenerateCommand.self,
+        ])
 }

@@ -11,13 +11,28 @@ package struct CheckDataVerb: Sendable {
     package func run() throws(Fault) -> DataOutcome {
         let store = try Workspace.open(at: workspace, mode: .read)
         let region = try store.region()
-        var issues = RegionChecks(region: region).issues
-        for index in issues.indices {
-            guard let pupil = issues[index].pupil, let source = try store.provenance(ofPupil: pupil) else { continue }
-            issues[index].issue.location.file = source.file.name
-            issues[index].issue.location.line = source.line
+        let lines = try RegionLines(pupils: pupilLines(region, store))
+        let issues = MissingParts(region: region).issues + RegionChecks.check(region, lines: lines)
+        return DataOutcome(region: region, issues: issues + coarse(region, lines))
+    }
+
+    /// Where each pupil was read.
+    private func pupilLines(_ region: Region, _ store: Workspace) throws(Fault) -> [Pupil.ID: Fault.Location] {
+        var lines: [Pupil.ID: Fault.Location] = [:]
+        for pupil in region.pupils {
+            guard let source = try store.provenance(ofPupil: pupil.id) else { continue }
+            lines[pupil.id] = Fault.Location(file: source.file.name, line: source.line)
         }
-        return DataOutcome(region: region, issues: issues.map(\.issue))
+        return lines
+    }
+
+    private func coarse(_ region: Region, _ lines: RegionLines) -> [ImportIssue] {
+        region.pupils.filter(\.home.precision.isCoarse).map { pupil in
+            ImportIssue(
+                .warning, code: ImportCode.coarseAddress.rawValue, location: lines.pupils[pupil.id] ?? .init(),
+                message: "leerling \(pupil.id): van het adres is alleen het midden van de postcode bekend",
+                advice: "Misschien staat er een tikfout in het huisnummer.")
+        }
     }
 }
 

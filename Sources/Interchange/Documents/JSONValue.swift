@@ -3,6 +3,11 @@ package enum JSONValue: Hashable, Sendable {
     package struct Field: Hashable, Sendable {
         package var key: String
         package var value: JSONValue
+
+        package init(key: String, value: JSONValue) {
+            self.key = key
+            self.value = value
+        }
     }
 
     case null

@@ -1,0 +1,44 @@
+package import Domain
+import Interchange
+
+/// What reading one file did.
+package struct ImportReport: Hashable, Sendable {
+    package var topic: ImportTopic
+    /// Without its folder.
+    package var file: String
+    /// Rows that could be read.
+    package var rows: Int
+    package var added: Int
+    package var changed: Int
+    package var unchanged: Int
+    package var removed: Int
+    package var issues: [ImportIssue]
+    /// Something of the file is in the workspace now.
+    package var isApplied: Bool
+
+    init(
+        topic: ImportTopic, file: String, rows: Int = 0, added: Int = 0, changed: Int = 0, unchanged: Int = 0,
+        removed: Int = 0, issues: [ImportIssue] = [], isApplied: Bool = true
+    ) {
+        self.topic = topic
+        self.file = file
+        self.rows = rows
+        self.added = added
+        self.changed = changed
+        self.unchanged = unchanged
+        self.removed = removed
+        self.issues = issues
+        self.isApplied = isApplied
+    }
+
+    /// Errors that were passed over.
+    package var refused: Int { issues.count { $0.severity == .error } }
+
+    var json: JSONValue {
+        [
+            "kind": .string(topic.rawValue), "file": .string(file), "applied": .bool(isApplied),
+            "rows": .integer(rows), "added": .integer(added), "changed": .integer(changed),
+            "unchanged": .integer(unchanged), "removed": .integer(removed),
+        ]
+    }
+}

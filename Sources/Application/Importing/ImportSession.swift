@@ -1,0 +1,42 @@
+import Domain
+import Foundation
+import Interchange
+import Store
+
+/// One file on its way into the workspace, which is made when it is not there yet.
+struct ImportSession {
+    let workspace: String
+    let options: ImportOptions
+
+    func bringIn(_ topic: ImportTopic, _ path: String) throws(Fault) -> ImportReport {
+        switch topic {
+        case .addresses, .postcodes: try AddressFileImport(workspace: workspace, options: options).bringIn(topic, path)
+        case .folder:
+            throw Fault(.internal, code: "E-MAP-IN-MAP", message: "een map kan niet als bestand worden gelezen")
+        default: try bringInTable(topic, path)
+        }
+    }
+
+    private func bringInTable(_ topic: ImportTopic, _ path: String) throws(Fault) -> ImportReport {
+        let data = try InputFile.read(path)
+        let file = SourceFile(name: URL(filePath: path).lastPathComponent, hash: ContentHash.sha256(data))
+        let store = try Workspace.openOrCreate(at: workspace)
+        let input = TableInput(topic: topic, file: file, bytes: Array(data), options: options)
+        return try input.bringIn(store, addresses: addresses())
+    }
+
+    /// The address book beside the workspace; without one no address is known.
+    private func addresses() throws(Fault) -> any AddressLookup {
+        let path = AddressBook.path(besideWorkspace: workspace)
+        guard AddressBook.exists(at: path) else { return AddressTable() }
+        return try AddressBook.open(at: path)
+    }
+}
+
+extension Workspace {
+    /// The first import makes the workspace.
+    static func openOrCreate(at path: String) throws(Fault) -> Workspace {
+        FileManager.default.fileExists(atPath: path)
+            ? try open(at: path, mode: .write) : try create(at: path)
+    }
+}

@@ -1,0 +1,99 @@
+import Domain
+import Store
+
+/// What the workspace holds on one pupil, for the pupil's parents to read.
+struct InsightText {
+    let pupil: Pupil.ID
+    let data: PersonalData
+
+    var text: String {
+        ([["Leerling \(pupil)"], origin, home, ride, needs, company, norms] + data.rides.map(lines) + [closing])
+            .filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n")
+    }
+
+    private var origin: [String] {
+        guard let source = data.provenance else { return ["Staat niet (meer) in de lijst met leerlingen."] }
+        return ["Ingelezen uit \(source.file.name), regel \(source.line), op \(source.importedAt)."]
+    }
+
+    private var home: [String] {
+        guard let address = data.pupil?.home else { return [] }
+        let place = [address.postcode, address.houseNumber, address.town].compactMap(\.self).joined(separator: " ")
+        return [
+            "Adres: \(place.isEmpty ? "alleen een punt op de kaart" : place)",
+            "Punt op de kaart: \(address.coordinate.latitude), \(address.coordinate.longitude)",
+            "Zo precies is dat bekend: \(address.precision.rawValue)",
+        ]
+    }
+
+    private var ride: [String] {
+        guard let known = data.pupil else { return [] }
+        let attendance = known.attendance
+        var lines = [
+            "Bestemming: \(known.destination)", "Gemeente die betaalt: \(known.municipality)",
+            "Dagen: \(attendance.days.sorted().map(\.rawValue).joined(separator: " "))",
+            "Richting: \(attendance.directions.map(\.rawValue).sorted().joined(separator: " en "))",
+        ]
+        add("Geldig vanaf", attendance.validFrom?.description, &lines)
+        add("Geldig tot en met", attendance.validUntil?.description, &lines)
+        add("Eigen begintijd", attendance.personalStart?.clockText, &lines)
+        add("Eigen eindtijd", attendance.personalEnd?.clockText, &lines)
+        add("Ophalen niet voor", known.earliestPickup?.clockText, &lines)
+        add("Uiterlijk thuis", known.latestDropOff?.clockText, &lines)
+        add("Overdracht thuis", known.handover?.text, &lines)
+        add("Persoonlijke grens aan de reistijd", known.rideCap?.durationText, &lines)
+        add("Reden daarvan", known.rideCapReason, &lines)
+        add("Opstapplaats, hooguit", known.pickupPoint?.mostWalking.lengthText, &lines)
+        return lines
+    }
+
+    private var needs: [String] {
+        guard let needs = data.pupil?.needs else { return [] }
+        var lines = [
+            "Rolstoel: \(needs.wheelchair.rawValue)", "Plaatsen: \(needs.places)",
+            "Zitje: \(needs.childSeat.rawValue)", "Voorin: \(needs.frontSeat.rawValue)",
+            "Begeleider: \(needs.attendant.rawValue)",
+        ]
+        add("Hooguit zoveel leerlingen aan boord", needs.mostAboard.map(String.init), &lines)
+        add("Eigen instaptijd", needs.boardingTime?.durationText, &lines)
+        add("Eigen uitstaptijd", needs.alightingTime?.durationText, &lines)
+        return lines
+    }
+
+    private var company: [String] {
+        var lines: [String] = []
+        if let known = data.pupil {
+            add("Mag niet samen met", codes(known.apartFrom), &lines)
+            add("Moet samen met", codes(known.togetherWith), &lines)
+        }
+        if data.mentions > 0 { lines.append("Bij \(data.mentions) andere leerlingen staat deze leerling genoemd.") }
+        return lines
+    }
+
+    private var norms: [String] {
+        data.norms.map { norm in
+            "Eigen norm \(norm.key.rawValue): \(norm.value.map(String.init) ?? "geen grens") (\(norm.reason))"
+        }
+    }
+
+    private func lines(_ ride: PersonalData.Ride) -> [String] {
+        var lines = ["Plan \(ride.plan.id), versie \(ride.plan.version), gemaakt op \(ride.plan.createdAt)"]
+        if let duty = ride.duty, let boarding = ride.boarding, let alighting = ride.alighting {
+            lines.append("  dienst \(duty): instappen \(boarding.clockText), uitstappen \(alighting.clockText)")
+        }
+        lines += (ride.unplanned?.reasons ?? []).map { "  geen rit: \($0.text)" }
+        return lines + ride.findings.map { "  \($0.text)" }
+    }
+
+    private var closing: [String] {
+        ["Dit is alles wat in deze werkmap staat. Er staat geen naam, geen BSN en geen diagnose in."]
+    }
+
+    private func codes(_ pupils: [Pupil.ID]) -> String? {
+        pupils.isEmpty ? nil : pupils.map(\.text).joined(separator: ", ")
+    }
+
+    private func add(_ label: String, _ value: String?, _ lines: inout [String]) {
+        if let value { lines.append("\(label): \(value)") }
+    }
+}

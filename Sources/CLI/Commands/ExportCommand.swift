@@ -1,0 +1,8 @@
+import ArgumentParser
+
+struct ExportCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "exporteer",
+        abstract: "Schrijft gegevens voor andere programma's.",
+        subcommands: [ExportProblemCommand.self])
+}

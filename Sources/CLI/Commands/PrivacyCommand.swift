@@ -1,0 +1,8 @@
+import ArgumentParser
+
+struct PrivacyCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "avg",
+        abstract: "Wat de privacywet vraagt: inzage geven en gegevens verwijderen.",
+        subcommands: [InsightCommand.self, EraseCommand.self])
+}

@@ -1,0 +1,38 @@
+import Application
+import Domain
+
+/// The demo's last words: a table, what is wrong if anything is, and which file to open.
+struct DemoPresentation {
+    private let outcome: DemoOutcome
+
+    init(_ outcome: DemoOutcome) { self.outcome = outcome }
+
+    var text: String {
+        let halves = outcome.halves
+        let table = PlanTable(
+            titles: halves.map { $0.stored.problem.direction.rawValue }, figures: halves.map(\.figures)
+        ).text
+        let details = halves.map(PlanPresentation.init).flatMap { [$0.unplanned, $0.violations] }
+        return ([heading, table] + details + [closing, files]).filter { !$0.isEmpty }.joined(separator: "\n\n")
+    }
+
+    private var heading: String {
+        "Voorbeeldregio, helemaal verzonnen (ook de prijzen). Dag: \(outcome.date)."
+    }
+
+    private var closing: String {
+        let violations = outcome.halves.map(\.figures.violations).reduce(0, +)
+        return violations == 0
+            ? "Geen overtredingen: alle plannen houden zich aan alle regels."
+            : "\(DutchNumber.count(violations, "overtreding", "overtredingen")): niet elk plan is geldig."
+    }
+
+    private var files: String {
+        var lines = ["Open dit bestand in uw browser: \(outcome.report)"]
+        if let pupil = outcome.examplePupil {
+            lines.append("Waarom de langste rit zo lang duurt:")
+            lines.append("  ritwijzer leg-uit leerling \(pupil) --werkmap \(outcome.workspace)")
+        }
+        return lines.joined(separator: "\n")
+    }
+}

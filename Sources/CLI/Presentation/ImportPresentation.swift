@@ -1,0 +1,17 @@
+import Application
+import Domain
+
+/// What reading one file did, on one line.
+struct ImportPresentation {
+    private let report: ImportReport
+
+    init(_ report: ImportReport) { self.report = report }
+
+    var text: String {
+        guard report.isApplied else { return "\(report.file): niet ingelezen; er is niets veranderd." }
+        var parts = ["\(report.added) nieuw", "\(report.changed) gewijzigd", "\(report.unchanged) gelijk"]
+        if report.removed > 0 { parts.append("\(report.removed) weggehaald") }
+        if report.refused > 0 { parts.append("\(DutchNumber.count(report.refused, "fout", "fouten")) overgeslagen") }
+        return "\(report.file) (\(report.topic.rawValue)): \(parts.joined(separator: ", "))."
+    }
+}
