@@ -1,0 +1,36 @@
+import Domain
+
+/// Squares of about 3.4 km on which homes may be shown when enough pupils live in one.
+struct HomeGrid {
+    /// As DUO and CBS do: fewer than five can point at a person.
+    static let fewest = 5
+    /// Degrees; 3.3 km north to south and, in the middle of the country, 3.4 km west to east.
+    private static let height = 0.03
+    private static let width = 0.05
+
+    private struct Square: Hashable {
+        let column: Int
+        let row: Int
+
+        init(_ point: Coordinate) {
+            column = Int((point.longitude / HomeGrid.width).rounded(.down))
+            row = Int((point.latitude / HomeGrid.height).rounded(.down))
+        }
+    }
+
+    private let homes: [Square: Int]
+
+    /// - Parameter homes: the home of each pupil, one entry per pupil.
+    init(homes: [Coordinate]) { self.homes = Dictionary(homes.map { (Square($0), 1) }, uniquingKeysWith: +) }
+
+    /// The middle of the square around a home; nil when too few live there.
+    func middle(of home: Coordinate) -> Coordinate? {
+        let square = Square(home)
+        guard homes[square, default: 0] >= HomeGrid.fewest else { return nil }
+        return Coordinate(
+            latitude: HomeGrid.decimals((Double(square.row) + 0.5) * HomeGrid.height),
+            longitude: HomeGrid.decimals((Double(square.column) + 0.5) * HomeGrid.width))
+    }
+
+    private static func decimals(_ degrees: Double) -> Double { (degrees * 10_000).rounded() / 10_000 }
+}
