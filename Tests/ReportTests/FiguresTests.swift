@@ -19,13 +19,24 @@ struct FiguresTests {
     }
 
     @Test func classesWidenUntilNobodyStandsOut() {
-        let times = [1, 2, 3, 4, 6, 11, 12, 13, 14, 16].map(Seconds.minutes)
-        #expect(Histogram(times, smallest: 5).step == 10)
-        #expect(Histogram(times).step == 5)
+        let times = [1, 2, 3, 4, 6, 11, 12, 13, 14, 15, 16].map(Seconds.minutes)
+        let joined = Histogram(times, smallest: 5)
+        #expect(joined.bins.map(\.text) == ["0 tot 10 min", "10 tot 20 min"])
+        #expect(joined.bins.map(\.count) == [5, 6])
+        #expect(joined.bins.map(joined.height) == [2.5, 3])
+        #expect(Histogram(times).bins.count == 4)
+    }
+
+    @Test(arguments: [[Int](), [3], [1, 2, 30], [30, 31, 32, 33, 34, 90]])
+    func aJoinedHistogramLosesNobody(minutes: [Int]) {
+        let bins = Histogram(minutes.map(Seconds.minutes), smallest: 5).bins
+        #expect(bins.map(\.count).reduce(0, +) == minutes.count)
+        #expect(zip(bins, bins.dropFirst()).allSatisfy { $0.upTo == $1.above })
+        #expect(minutes.count < 5 || bins.allSatisfy { $0.count == 0 || $0.count >= 5 })
     }
 
     @Test func absurdTimesStayWithinTheChart() {
-        #expect(Histogram([Seconds(-900), Seconds(Int.max)]).bins.count <= 36)
+        #expect(Histogram([Seconds(-900), Seconds(Int.max)]).bins.count <= 72)
     }
 
     @Test func costsAddUpToTheMetersCost() {

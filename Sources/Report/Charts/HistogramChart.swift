@@ -1,11 +1,10 @@
 import Domain
 
-/// A histogram as a drawing, with a line at the norm. Counts that may not be shown are a dotted stub.
+/// A histogram as a drawing, with a line at the norm.
 struct HistogramChart {
     let anchor: Anchor
     let title: String
     let histogram: Histogram
-    let hidden: Set<Int>
     let limit: Seconds?
 
     private let size = (width: 720.0, height: 290.0)
@@ -18,9 +17,9 @@ struct HistogramChart {
     }
 
     private var tick: Int {
-        [1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000].first { histogram.highest <= 5 * $0 } ?? 2000
+        [1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000].first { histogram.highest <= Double(5 * $0) } ?? 2000
     }
-    private var top: Int { max(1, (histogram.highest + tick - 1) / tick) * tick }
+    private var top: Int { max(1, Int((histogram.highest / Double(tick)).rounded(.up))) * tick }
 
     var html: HTML {
         tag(
@@ -30,7 +29,7 @@ struct HistogramChart {
             tag("title", .id(anchor.sub("titel"))) { title }
             tag("desc", .id(anchor.sub("uitleg"))) { "De getallen staan in de tabel onder deze grafiek." }
             axes
-            for (index, bin) in histogram.bins.enumerated() { bar(bin, isHidden: hidden.contains(index)) }
+            for bin in histogram.bins { bar(bin) }
             if let limit { norm(limit) }
         }
     }
@@ -39,18 +38,18 @@ struct HistogramChart {
         area.left + minutes / Double(max(1, span)) * (size.width - area.left - area.right)
     }
 
-    private func y(_ count: Int) -> Double {
+    private func y(_ count: Double) -> Double {
         let height = size.height - area.top - area.bottom
-        return size.height - area.bottom - Double(count) / Double(top) * height
+        return size.height - area.bottom - count / Double(top) * height
     }
 
-    private func bar(_ bin: Histogram.Bin, isHidden: Bool) -> HTML {
+    private func bar(_ bin: Histogram.Bin) -> HTML {
         let left = x(Double(bin.above)) + 1.5
         let width = x(Double(bin.upTo)) - x(Double(bin.above)) - 3
-        let height = isHidden ? 8 : y(0) - y(bin.count)
+        let height = y(0) - y(histogram.height(bin))
         let isOver = limit.map { bin.above * 60 >= $0.rawValue } ?? false
         return tag(
-            "rect", .class(isHidden ? "bar hidden-bar" : isOver ? "bar over" : "bar"), Attribute("x", left),
+            "rect", .class(isOver ? "bar over" : "bar"), Attribute("x", left),
             Attribute("y", y(0) - height), Attribute("width", max(1, width)), Attribute("height", max(0, height)))
     }
 
@@ -64,10 +63,12 @@ struct HistogramChart {
                     Attribute(
                         "d",
                         ShapePath.line([
-                            Point(x: area.left, y: y(value)), Point(x: size.width - area.right, y: y(value)),
+                            Point(x: area.left, y: y(Double(value))),
+                            Point(x: size.width - area.right, y: y(Double(value))),
                         ])))
                 tag(
-                    "text", Attribute("x", area.left - 8), Attribute("y", y(value) + 4), Attribute("text-anchor", "end")
+                    "text", Attribute("x", area.left - 8), Attribute("y", y(Double(value)) + 4),
+                    Attribute("text-anchor", "end")
                 ) { String(value) }
             }
             for value in Array(minutes) {
@@ -76,7 +77,9 @@ struct HistogramChart {
                     Attribute("text-anchor", "middle")
                 ) { String(value) }
             }
-            tag("text", Attribute("x", area.left - 36), Attribute("y", 16)) { "leerlingen" }
+            tag("text", Attribute("x", area.left - 36), Attribute("y", 16)) {
+                "leerlingen per \(histogram.step) minuten"
+            }
             tag(
                 "text", Attribute("x", size.width - area.right), Attribute("y", size.height - 8),
                 Attribute("text-anchor", "end")

@@ -32,7 +32,8 @@ struct RouteMap {
         guard !everything.isEmpty else { return nil }
         let projection = MapProjection(fitting: everything, width: width, heights: heights, margin: 44)
         return tag(
-            "svg", .class("map"), Attribute("role", "img"), .labelledBy(anchor.sub("titel"), anchor.sub("uitleg")),
+            "svg", .class(routes.count > 20 ? "map busy" : "map"), Attribute("role", "img"),
+            .labelledBy(anchor.sub("titel"), anchor.sub("uitleg")),
             Attribute("viewBox", "0 0 \(Decimal.drawing(width)) \(Decimal.drawing(projection.height))")
         ) {
             tag("title", .id(anchor.sub("titel"))) { title }

@@ -96,7 +96,6 @@ enum Stylesheet {
         .chart { max-width: 46rem; }
         .grid { stroke: var(--line); fill: none; } .axes text { fill: var(--soft); }
         .bar { fill: var(--c0); } .over { fill: var(--c1); }
-        .hidden-bar { fill: none; stroke: var(--strong); stroke-dasharray: 2 3; }
         .norm path { stroke: var(--ink); stroke-width: 1.6; stroke-dasharray: 6 4; } .norm text { font-weight: 600; }
         .paper { fill: var(--card); stroke: var(--line); }
         .route { fill: none; stroke-width: 2.4; stroke-linejoin: round; stroke-linecap: round; stroke: var(--c0); }
@@ -104,6 +103,7 @@ enum Stylesheet {
         .c5 { stroke: var(--c5); }
         .p1 { stroke-dasharray: 9 5; } .p2 { stroke-dasharray: 1 5; } .p3 { stroke-dasharray: 10 5 1 5; }
         .route.empty { stroke-width: .9; opacity: .55; }
+        .busy .route { stroke-width: 1.5; } .busy .route.empty { stroke-width: .5; opacity: .4; }
         .home { fill: var(--soft); stroke: var(--card); stroke-width: .8; }
         .stop { fill: var(--card); stroke: var(--ink); stroke-width: 1.6; }
         .site { fill: var(--ink); stroke: var(--card); stroke-width: 1.5; }

@@ -1,18 +1,14 @@
 import Domain
 
-/// What is proven about the cost of a plan, in words. The bound says that no plan can cost less; so the plan is at most
-/// (cost − bound) / bound above the cheapest one. That is a little more than the gap, which divides by the cost.
+/// What is proven about the cost of a plan, in words.
 struct Certificate {
+    /// From twice the bound on, a percentage says nothing that a reader can use.
+    private static let weak = 1_000
+
     let record: SolveRecord
     let leavesPupilsBehind: Bool
 
-    /// Tenths of a percent above the cheapest plan, rounded up; nil when the bound proves nothing.
-    var tenthsOfPercent: Int? {
-        let (cost, bound) = (record.cost.rawValue, record.bound.rawValue)
-        guard bound > 0, bound <= cost else { return nil }
-        let (product, overflow) = (cost - bound).multipliedReportingOverflow(by: 1000)
-        return overflow ? nil : (product + bound - 1) / bound
-    }
+    private var tenthsOfPercent: Int? { record.tenthsAboveCheapest }
 
     /// One sentence.
     var sentence: String {
@@ -21,11 +17,19 @@ struct Certificate {
         }
         let cheapest = "het goedkoopste plan dat mogelijk is" + (leavesPupilsBehind ? " met dezelfde leerlingen" : "")
         if tenths == 0 { return "Goedkoper kan niet: dit is \(cheapest), en dat is bewezen." }
+        if tenths >= Certificate.weak {
+            return "Het bewijs is nog zwak: zeker is alleen dat dit plan hoogstens "
+                + "\(Decimal.dutch(Double((tenths + 1_099) / 100) / 10, decimals: 1)) keer zo duur is als \(cheapest)."
+        }
         return "Dit plan kost hoogstens \(percent(tenths)) meer dan \(cheapest)."
     }
 
-    /// `2,1 %`, or nil.
-    var shortText: String? { tenthsOfPercent.map { $0 == 0 ? "0 % (bewezen)" : "hoogstens \(percent($0))" } }
+    /// `hoogstens 2,1 %`; nil when nothing is proven.
+    var shortText: String? {
+        tenthsOfPercent.map {
+            $0 == 0 ? "0 % (bewezen)" : $0 >= Certificate.weak ? "zwak bewijs" : "hoogstens \(percent($0))"
+        }
+    }
 
     /// What the sentence rests on, and what it does not say.
     var basis: String {
