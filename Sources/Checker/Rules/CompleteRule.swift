@@ -58,7 +58,7 @@ struct CompleteRule: Rule {
 
     private static func planned(_ request: Request, _ view: PlanView) -> [Finding] {
         let boardings = view.boardings[request.pupil] ?? 0
-        let listings = view.plan.unplanned.filter { $0.pupil == request.pupil }
+        let listings = view.listings[request.pupil] ?? []
         let cause: String? =
             if boardings == 0 && listings.isEmpty {
                 "heeft geen rit en staat niet bij de leerlingen zonder rit"

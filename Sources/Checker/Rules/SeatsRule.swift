@@ -8,7 +8,7 @@ struct SeatsRule: Rule {
             Op elk moment passen de leerlingen en begeleiders op de stoelen en rolstoelplaatsen van een indeling van \
             het voertuig. Kan de chauffeur onderweg niet ombouwen, dan geldt één indeling voor de hele dienst.
             """,
-        source: "Code VVR; de indelingen komen uit het bestand met voertuigen")
+        source: "de indelingen in het bestand met voertuigen")
 
     static func check(_ view: PlanView) -> [Finding] { view.duties.flatMap(check) }
 

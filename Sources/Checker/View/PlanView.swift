@@ -10,6 +10,8 @@ struct PlanView {
     let rides: [Ride]
     /// How often each known pupil boards, in all duties.
     let boardings: [Pupil.ID: Int]
+    /// What the plan says of each pupil without a ride.
+    let listings: [Pupil.ID: [Unplanned]]
 
     init(_ plan: HalfDayPlan, _ problem: HalfDayProblem, _ matrix: TravelMatrix) {
         self.plan = plan
@@ -19,6 +21,7 @@ struct PlanView {
         duties = plan.duties.map { DutyView($0, index) }
         rides = duties.flatMap(\.rides)
         let boarded = duties.flatMap { $0.stops.flatMap(\.boarding) }
+        listings = Dictionary(grouping: plan.unplanned, by: \.pupil)
         boardings = Dictionary(boarded.map { ($0.pupil, 1) }, uniquingKeysWith: +)
     }
 
