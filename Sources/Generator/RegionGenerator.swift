@@ -68,7 +68,7 @@ package struct RegionGenerator: Sendable {
         let visitors = pupils.filter { shared.contains($0.destination) }.count
         var gates: [Gate] = []
         for site in sites.sorted(by: { $0.gate < $1.gate }) where gates.last?.id != site.gate {
-            gates.append(Gate(id: site.gate, bays: site.gate == "P-DUBBEL" ? max(4, visitors / 7) : nil))
+            gates.append(Gate(id: site.gate, bays: site.gate == "P-DUBBEL" ? max(4, visitors / 5) : nil))
         }
         return gates
     }

@@ -19,7 +19,8 @@ func randomColumns(rows: Int, columns: Int, groups: Int = 0, seed: Int) -> [SetP
     var draws = Draws(seed: seed)
     return (0..<columns).map { index in
         let size = index < rows ? 1 : Int.random(in: 1...4, using: &draws)
-        let covered = index < rows ? [index] : Array((0..<rows).shuffled(using: &draws).prefix(size)).sorted()
+        let drawn = (0..<size).map { _ in Int.random(in: 0..<rows, using: &draws) }
+        let covered = index < rows ? [index] : Set(drawn).sorted()
         let cost = Double(Int.random(in: 50...150, using: &draws) * (covered.count + 1))
         return .init(cost: cost, rows: covered, group: groups > 0 ? Int.random(in: 0..<groups, using: &draws) : nil)
     }

@@ -1,6 +1,6 @@
 import Domain
 
-/// The vehicles of a region: ample, but not more than about one for every four or five pupils.
+/// The vehicles of a region: ample, but hardly more than one for every four or five pupils.
 enum FleetTemplate {
     static let types = [
         VehicleType(
@@ -41,8 +41,11 @@ enum FleetTemplate {
         .toSchool: TimeWindow(.clock(6, 0), .clock(10, 30)), .fromSchool: TimeWindow(.clock(11, 0), .clock(18, 0)),
     ]
 
+    /// Rides alone and far rides take whole vehicles in a small region too.
+    private static let spare = 5
+
     static func entries(forPupils pupils: Int) -> [FleetEntry] {
-        let total = max(8, (2 * pupils + 8) / 9)
+        let total = spare + (2 * pupils + 8) / 9
         let cars = max(2, total * 30 / 100)
         let electric = total / 10
         let wheelchair = max(4, total * 30 / 100)

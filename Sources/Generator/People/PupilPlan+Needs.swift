@@ -4,7 +4,7 @@ import Domain
 extension PupilPlan {
     mutating func addNeeds(_ draw: inout SplitMix64) {
         let count = pupils.count
-        addWheelchairs(draw.shuffled(Array(0..<count)).prefix((count * 12 + 50) / 100))
+        addWheelchairs((count * 12 + 50) / 100, order: draw.shuffled(Array(0..<count)))
         addSeats(&draw)
         let accompanied = draw.shuffled(Array(0..<count))
         for index in accompanied.prefix(max(1, count / 40)) { pupils[index].needs.attendant = .municipality }
@@ -18,11 +18,21 @@ extension PupilPlan {
         }
     }
 
-    /// One in three can sit in a seat, with the chair folded.
-    private mutating func addWheelchairs(_ chosen: ArraySlice<Int>) {
-        for (position, index) in chosen.enumerated() {
-            pupils[index].needs.wheelchair = position % 3 == 1 ? .canTransfer : .wheelchair
+    /// One in three can sit in a seat, with the chair folded. Not two in one family, and none in a family with two
+    /// schools: boarding together, in one stop, would take longer than the time after the bell.
+    private mutating func addWheelchairs(_ count: Int, order: [Int]) {
+        var given = 0
+        var families: Set<Pupil.ID> = []
+        for index in order where given < count && !goesToTwoSchools(index) && !families.contains(pupils[index].id) {
+            pupils[index].needs.wheelchair = given % 3 == 1 ? .canTransfer : .wheelchair
+            families.formUnion(pupils[index].togetherWith)
+            given += 1
         }
+    }
+
+    private func goesToTwoSchools(_ index: Int) -> Bool {
+        let family = pupils[index].togetherWith
+        return pupils.contains { family.contains($0.id) && $0.destination != pupils[index].destination }
     }
 
     private mutating func addSeats(_ draw: inout SplitMix64) {

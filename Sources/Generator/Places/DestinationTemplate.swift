@@ -29,7 +29,7 @@ struct DestinationTemplate {
     /// at least these ten.
     static let all: [DestinationTemplate] = [
         make("DUBBEL-SO", "De Dubbele Deur SO", "SO", 1704, (8, 30), (14, 30), (12, 15), 26),
-        make("DUBBEL-VSO", "De Dubbele Deur VSO", "VSO", 1704, (8, 40), (14, 40), (12, 20), 26),
+        make("DUBBEL-VSO", "De Dubbele Deur VSO", "VSO", 1704, (8, 35), (14, 35), (12, 20), 26),
         make("LANTAARN", "De Lantaarn", "SO", 1817, (8, 30), (14, 15), (12, 15), 26),
         make("KOMPAS", "Het Kompasplein", "VSO", 1824, (8, 45), (15, 0), (12, 30), 22),
         make("KNOTWILG", "De Knotwilg", "SBO", 1813, (8, 30), (14, 0), (12, 0), 16),
