@@ -62,7 +62,9 @@ let package = Package(
         .testTarget(name: "LinearProgrammingTests", dependencies: ["LinearProgramming"]),
         .testTarget(name: "RoadNetworkTests", dependencies: ["RoadNetwork", "Domain"]),
         .testTarget(name: "CheckerTests", dependencies: ["Checker", "Domain", "RoadNetwork", "TestSupport"]),
-        .testTarget(name: "OptimiserTests", dependencies: ["Optimiser", "Domain", "RoadNetwork", "TestSupport"]),
+        .testTarget(
+            name: "OptimiserTests",
+            dependencies: ["Optimiser", "Domain", "RoadNetwork", "LinearProgramming", "TestSupport"]),
         .testTarget(
             name: "StoreTests",
             dependencies: ["Store", "Domain", "StoreProcess", .product(name: "GRDB", package: "GRDB.swift")]),

@@ -20,20 +20,25 @@ package enum Optimiser {
         let coordinator = Coordinator(
             instance, requests: everyone, parameters: parameters, control: control, bound: bound)
         let outcome = coordinator.run()
-        let factory = RouteFactory(instance, worker: 0)
-        let writer = PlanWriter(problem, instance, factory)
+        let factory = RouteFactory(instance, worker: RouteFactory.mostWorkers - 1)
+        var gates = GateSchedule(outcome.best, instance, factory)
+        gates.settle()
+        let best = gates.assignment
+        let writer = PlanWriter(problem, instance, factory, narrowings: gates.narrowings)
         let reasons = Reasons(problem, matrix, instance, factory)
-        let unplanned = outcome.best.bank.map { reasons.unplanned(Int($0)) }
-        let planned = everyone.filter { outcome.best.slot[Int($0)] >= 0 }
+        let unplanned = best.bank.map {
+            reasons.unplanned(Int($0), isGateFull: gates.ejected.contains($0))
+        }
+        let planned = everyone.filter { best.slot[Int($0)] >= 0 }
         let record = SolveRecord(
             seed: parameters.seed, secondsLimit: parameters.secondsLimit, iterationLimit: parameters.iterationLimit,
-            iterations: outcome.iterations, ending: outcome.ending, cost: Cents(outcome.best.routesCost),
+            iterations: outcome.iterations, ending: outcome.ending, cost: Cents(gates.cost),
             bound: Cents(
-                min(outcome.best.routesCost, RequestShares.bound(instance, serving: planned.map { Int($0) }))),
+                min(gates.cost, RequestShares.bound(instance, serving: planned.map { Int($0) }))),
             boundBasis: .requestShares, programVersion: version, notes: notes(coordinator))
         return Solution(
             plan: HalfDayPlan(
-                direction: problem.direction, duties: writer.duties(of: outcome.best), unplanned: unplanned),
+                direction: problem.direction, duties: writer.duties(of: best), unplanned: unplanned),
             record: record,
             statistics: Statistics(
                 partitioningRounds: coordinator.partitioningRounds,

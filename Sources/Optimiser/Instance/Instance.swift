@@ -54,6 +54,9 @@ package final class Instance: Sendable {
     let isStopwise: Bool
     let destinationsAboard: Int
     let destinationsPerRun: Int
+    /// Per place: the gate with limited bays, −1 for none; and the bays of each such gate.
+    let gateOfPlace: [Int]
+    let bays: [Int]
     /// The waiting limits are equal for all requests.
     let hasUniformWaits: Bool
 
@@ -88,6 +91,8 @@ package final class Instance: Sendable {
         isStopwise = tables.isStopwise
         destinationsAboard = tables.destinationsAboard
         destinationsPerRun = tables.destinationsPerRun
+        gateOfPlace = tables.gateOfPlace
+        bays = tables.bays
         hasUniformWaits = Set(tables.waitOnRoad).count <= 1 && Set(tables.waitAtGate).count <= 1
     }
 

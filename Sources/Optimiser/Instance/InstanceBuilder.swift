@@ -25,6 +25,7 @@ struct InstanceBuilder {
         for request in problem.requests { builder.add(request) }
         builder.addCompanionships()
         builder.tightenWindows()
+        builder.addGates()
         return Instance(builder.tables)
     }
 
@@ -199,6 +200,18 @@ struct InstanceBuilder {
         return bits
     }
 
+    private mutating func addGates() {
+        let limited = problem.gates.filter { $0.bays != nil }
+        guard !limited.isEmpty else { return }
+        tables.bays = limited.compactMap(\.bays)
+        tables.gateOfPlace = Array(repeating: -1, count: tables.placeCount)
+        for site in problem.sites {
+            guard let place = placeIndex[site.place], let gate = limited.firstIndex(where: { $0.id == site.gate })
+            else { continue }
+            tables.gateOfPlace[place] = gate
+        }
+    }
+
     /// A ride takes at least its direct driving: what that says about its two windows.
     private mutating func tightenWindows() {
         for request in 0..<tables.requestCount {
@@ -243,10 +256,11 @@ struct InstanceBuilder {
                     let low = max(tables.beginLow[left], tables.beginLow[right])
                     let high = min(tables.beginHigh[left], tables.beginHigh[right])
                     let departHigh = min(tables.departHigh[left], tables.departHigh[right])
-                    let key = stopKeys[
-                        StopKey(
-                            place: tables.place[left], isBoarding: side == 0, low: low, high: high,
-                            departHigh: departHigh)] ?? -1
+                    let key =
+                        stopKeys[
+                            StopKey(
+                                place: tables.place[left], isBoarding: side == 0, low: low, high: high,
+                                departHigh: departHigh)] ?? -1
                     let number = key >= 0 ? key : stopKeys.count
                     stopKeys[
                         StopKey(

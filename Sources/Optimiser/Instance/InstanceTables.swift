@@ -27,6 +27,9 @@ package struct InstanceTables {
     package var classes: [VehicleClass] = []
     package var fleetCounts: [Int] = []
     package var isStopwise = true
+    /// Per place: the gate that vehicles stand at there, −1 for none; and the bays of each gate.
+    package var gateOfPlace: [Int] = []
+    package var bays: [Int] = []
     package var destinationsAboard = Instance.unlimited
     package var destinationsPerRun = Instance.unlimited
 

@@ -206,7 +206,8 @@ struct InsertionSearch {
     }
 
     /// No timing of the new sequence can cost less than the present cost plus this.
-    private func leastDelta(_ request: Int, _ board: Int, _ alight: Int, _ route: Route, _ vehicle: VehicleClass) -> Int {
+    private func leastDelta(_ request: Int, _ board: Int, _ alight: Int, _ route: Route, _ vehicle: VehicleClass) -> Int
+    {
         let boarding = Instance.boarding(request)
         let alighting = Instance.alighting(request)
         let from = board > 0 ? instance.place[Int(route.event[board - 1])] : vehicle.depot

@@ -5,8 +5,14 @@ struct PlanWriter {
     private let problem: HalfDayProblem
     private let instance: Instance
     private let factory: RouteFactory
+    private let narrowings: [Int: [DutyEvaluator.Narrowing]]
 
-    init(_ problem: HalfDayProblem, _ instance: Instance, _ factory: RouteFactory) {
+    /// - Parameter narrowings: by route number, from the gates' schedule.
+    init(
+        _ problem: HalfDayProblem, _ instance: Instance, _ factory: RouteFactory,
+        narrowings: [Int: [DutyEvaluator.Narrowing]] = [:]
+    ) {
+        self.narrowings = narrowings
         self.problem = problem
         self.instance = instance
         self.factory = factory
@@ -30,7 +36,8 @@ struct PlanWriter {
         let vehicle = instance.classes[route.vehicleClass]
         let scratch = factory.scratch
         route.copy(to: scratch)
-        let outcome = factory.evaluator.evaluate(count: route.count, in: vehicle, timing: true)
+        let outcome = factory.evaluator.evaluate(
+            count: route.count, in: vehicle, timing: true, narrowings: narrowings[route.id] ?? [])
         return Duty(
             id: id, fleet: problem.fleet[vehicle.fleet].id, hasAttendant: vehicle.hasAttendant,
             start: Seconds(outcome?.start ?? route.start), end: Seconds(outcome?.end ?? route.end),
@@ -49,9 +56,11 @@ struct PlanWriter {
             let key = instance.stopKey[Int(route.event[index])]
             while end + 1 < route.count, instance.stopKey[Int(route.event[end + 1])] == key { end += 1 }
             let place = instance.place[Int(route.event[index])]
+            let begin = Int(scratch.begin[index])
+            // An empty vehicle does its waiting on the way, not in a bay that others need.
+            let arrival = scratch.aboard[index] == 0 ? begin : departure + instance.driving(position, place)
             var stop = Stop(
-                place: problem.places[place].id, arrival: Seconds(departure + instance.driving(position, place)),
-                begin: Seconds(Int(scratch.begin[index])),
+                place: problem.places[place].id, arrival: Seconds(arrival), begin: Seconds(begin),
                 departure: Seconds(Int(scratch.begin[end]) + Int(scratch.dwell[end])))
             for event in index...end { add(Int(route.event[event]), route.seating[event], to: &stop) }
             stops.append(stop)

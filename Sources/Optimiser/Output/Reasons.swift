@@ -14,8 +14,9 @@ struct Reasons {
         self.factory = factory
     }
 
-    func unplanned(_ index: Int) -> Unplanned {
+    func unplanned(_ index: Int, isGateFull: Bool = false) -> Unplanned {
         let request = problem.requests[index]
+        if isGateFull { return unplannedAtGate(request) }
         var reasons: [Unplanned.Reason] = []
         for (typeIndex, type) in problem.vehicleTypes.enumerated() {
             let reason = reason(for: index, request, type, typeIndex)
@@ -25,6 +26,17 @@ struct Reasons {
             reasons = [.init(vehicleType: "-", rule: .duty, text: "er zijn geen voertuigen in dit dagdeel")]
         }
         return Unplanned(pupil: request.pupil, reasons: reasons, remedy: remedy(request, reasons))
+    }
+
+    private func unplannedAtGate(_ request: Request) -> Unplanned {
+        Unplanned(
+            pupil: request.pupil,
+            reasons: problem.vehicleTypes.map {
+                .init(
+                    vehicleType: $0.id, rule: .gate,
+                    text: "bij de poort van de bestemming is geen plaats meer voor een voertuig binnen de tijden")
+            },
+            remedy: "Misschien kunnen er meer voertuigen tegelijk bij de poort staan, of mag de aankomsttijd ruimer.")
     }
 
     private func reason(for index: Int, _ request: Request, _ type: VehicleType, _ typeIndex: Int) -> (
@@ -49,7 +61,9 @@ struct Reasons {
     }
 
     private func placeReason(_ needs: Needs, _ type: VehicleType) -> (rule: RuleCode, text: String) {
-        if needs.childSeat == .booster && type.boosters == 0 { return (.childSeat, "\(type.name) heeft geen zitverhoger") }
+        if needs.childSeat == .booster && type.boosters == 0 {
+            return (.childSeat, "\(type.name) heeft geen zitverhoger")
+        }
         if needs.childSeat == .childSeat && type.childSeats == 0 {
             return (.childSeat, "\(type.name) heeft geen kinderzitje")
         }

@@ -8,6 +8,13 @@ struct DutyEvaluator {
     let instance: Instance
     let scratch: Scratch
 
+    /// A tighter window for one event of the sequence, because of what other vehicles do.
+    struct Narrowing: Hashable {
+        var index: Int
+        var low = 0
+        var high = Instance.unlimited
+    }
+
     struct Outcome {
         var cost: Int
         var start: Int
@@ -20,9 +27,15 @@ struct DutyEvaluator {
     /// - Returns: nil when a rule is broken. After a result, `scratch.begin` holds the cheapest timing when
     ///   `timing` is true.
     /// - Complexity: O(count) for the usual few propagation rounds; never more than `count` rounds.
-    func evaluate(count: Int, in vehicle: VehicleClass, timing: Bool = false) -> Outcome? {
-        guard count > 0, count <= Scratch.mostEvents, let metres = trace(count, vehicle), earliest(count, vehicle, true)
-        else { return nil }
+    func evaluate(count: Int, in vehicle: VehicleClass, timing: Bool = false, narrowings: [Narrowing] = []) -> Outcome?
+    {
+        guard count > 0, count <= Scratch.mostEvents, let metres = trace(count, vehicle) else { return nil }
+        for narrowing in narrowings {
+            let index = narrowing.index
+            scratch.low[index] = max(scratch.low[index], Int32(truncatingIfNeeded: narrowing.low))
+            scratch.high[index] = min(scratch.high[index], Int32(truncatingIfNeeded: narrowing.high))
+        }
+        guard earliest(count, vehicle, true) else { return nil }
         let last = count - 1
         let finish =
             Int(scratch.begin[last]) + Int(scratch.dwell[last])

@@ -44,7 +44,8 @@ final class Coordinator {
         division = Division(instance)
         random = RandomSource(seed: parameters.seed, stream: 0)
         pool = RoutePool(instance)
-        let count = max(Self.companions, min(division.partCount(requests: requests.count), RouteFactory.mostWorkers))
+        let count = max(
+            Self.companions, min(division.partCount(requests: requests.count), RouteFactory.mostWorkers - 1))
         workers = (0..<count).map { Worker(instance, seed: parameters.seed, index: $0) }
     }
 

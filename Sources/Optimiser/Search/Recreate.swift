@@ -97,15 +97,16 @@ final class Recreate {
         var best = Int.max
         var chosen: (slot: Int?, route: Route)?
         for (slot, route) in assignment.routes.enumerated() where instance.seatings(leader, route.vehicleClass) != 0 {
-            guard let joined = joining(leader, others, route), joined.cost - route.cost < best else { continue }
+            let insertion = bestInsertion(leader, route)
+            guard let joined = factory.insertingGroup(leader, insertion, others, into: route),
+                joined.cost - route.cost < best
+            else { continue }
             best = joined.cost - route.cost
             chosen = (slot, joined)
         }
         for (index, vehicle) in instance.classes.enumerated()
         where singleCost(leader, index) < best && assignment.used[vehicle.fleet] < available[vehicle.fleet] {
-            guard let first = factory.single(leader, in: index), let joined = adding(others, with: [leader], to: first),
-                joined.cost < best
-            else { continue }
+            guard let joined = factory.duty(for: leader, others, in: index), joined.cost < best else { continue }
             best = joined.cost
             chosen = (nil, joined)
         }
@@ -115,24 +116,5 @@ final class Recreate {
         } else {
             assignment.add(chosen.route, instance)
         }
-    }
-
-    private func joining(_ leader: Int, _ others: [Int], _ route: Route) -> Route? {
-        let insertion = bestInsertion(leader, route)
-        guard insertion.isPossible, let first = factory.inserting(leader, insertion, into: route) else { return nil }
-        return adding(others, with: [leader], to: first)
-    }
-
-    private func adding(_ others: [Int], with placed: [Int], to route: Route) -> Route? {
-        var route = route
-        var placed = placed
-        for other in others {
-            guard let range = Companionship.range(of: other, with: placed, in: route, instance) else { return nil }
-            let insertion = factory.insertion.best(of: other, in: route, range: range)
-            guard insertion.isPossible, let next = factory.inserting(other, insertion, into: route) else { return nil }
-            route = next
-            placed.append(other)
-        }
-        return route
     }
 }

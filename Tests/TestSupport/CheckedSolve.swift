@@ -1,0 +1,24 @@
+import Checker
+package import Domain
+package import Optimiser
+import RoadNetwork
+
+/// A plan that was solved and then judged: the only way in which tests solve.
+package struct CheckedSolve {
+    package let problem: HalfDayProblem
+    package let matrix: TravelMatrix
+    package let solution: Solution
+    package let findings: [Finding]
+
+    package init(
+        _ problem: HalfDayProblem, _ parameters: SolveParameters, control: SolveControl = SolveControl()
+    ) throws {
+        self.problem = problem
+        matrix = try problem.travelMatrix()
+        solution = Optimiser.solve(problem, matrix: matrix, parameters: parameters, control: control)
+        findings = Checker.check(solution.plan, for: problem, matrix: matrix)
+    }
+
+    /// Texts of the violations; empty for a valid plan.
+    package var violations: [String] { findings.filter { $0.severity == .violation }.map(\.text) }
+}
