@@ -50,4 +50,11 @@ import Testing
         #expect(fleet.rows.map(\.value.entry) == sample.made.region.fleet)
         for row in fleet.rows { #expect(sample.made.region.vehicleTypes.contains(row.value.type)) }
     }
+
+    @Test(arguments: samples)
+    func theContractComesBack(_ sample: Sample) throws {
+        let read = ContractImport.read(try sample.bytes("contract.yaml"), fileName: "contract.yaml")
+        #expect(read.issues == [])
+        #expect(read.rows.map(\.value) == [try #require(sample.made.region.contract)])
+    }
 }
