@@ -38,6 +38,23 @@ struct IndependentJudgeTests {
         }
     }
 
+    @Test("The script's exit code says whether a plan is right, wrong or unreadable")
+    func exitCodes() throws {
+        try PythonScript.withFolder { folder in
+            try write(TinyWorld(.toSchool), as: "goed", to: folder)
+            try write(TinyWorld(.toSchool).with { $0.delay("D1", by: .minutes(30)) }, as: "laat", to: folder)
+            func status(_ problem: String, _ plan: String) throws -> Int32 {
+                try PythonScript.run(
+                    "check_plan.py", [problem, plan].map { folder.appendingPathComponent($0).path } + ["--json"]
+                ).status
+            }
+            #expect(try status("goed.problem.json", "goed.plan.json") == 0)
+            #expect(try status("laat.problem.json", "laat.plan.json") == 1)
+            #expect(try status("goed.problem.json", "goed.problem.json") == 2)
+            #expect(try status("goed.problem.json", "geen.json") == 2)
+        }
+    }
+
     private struct DamagedCase: Decodable {
         let code: String
         let way: String
