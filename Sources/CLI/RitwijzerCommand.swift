@@ -11,7 +11,8 @@ struct RitwijzerCommand: ParsableCommand {
             """,
         version: Program.version,
         subcommands: [
-            DemoCommand.self, ImportCommand.self, CheckCommand.self, PlanCommand.self, ExportCommand.self,
+            DemoCommand.self, ImportCommand.self, CheckCommand.self, PlanCommand.self, ExplainCommand.self,
+            ExportCommand.self,
             SolveCommand.self,
             PrivacyCommand.self, GenerateCommand.self,
         ])

@@ -10,7 +10,10 @@ struct GeneratedPagesTests {
         var testDescription: String { path }
     }
 
-    static let pages = [Page(path: "docs/naslag/regels.md") { RulesPage.markdown }]
+    static let pages = [
+        Page(path: "docs/naslag/regels.md") { RulesPage.markdown },
+        Page(path: "docs/naslag/opdrachten.md") { try CommandPage.text() },
+    ]
 
     @Test(arguments: pages)
     func isCurrent(page: Page) throws {

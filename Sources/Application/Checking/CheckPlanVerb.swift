@@ -1,6 +1,5 @@
 import Checker
 package import Domain
-import RoadNetwork
 import Store
 
 /// `controleer plan`: judges a stored plan again.
@@ -15,10 +14,10 @@ package struct CheckPlanVerb: Sendable {
 
     package func run() throws(Fault) -> CheckOutcome {
         let stored = try Workspace.open(at: workspace, mode: .read).knownPlan(plan)
-        let matrix = try stored.problem.travelMatrix()
+        let half = try PlannedHalfDay(reading: stored)
         return CheckOutcome(
             subject: "\(stored.id), versie \(stored.version)",
-            findings: Checker.check(stored.plan, for: stored.problem, matrix: matrix))
+            findings: Checker.check(stored.plan, for: stored.problem, matrix: half.matrix))
     }
 }
 

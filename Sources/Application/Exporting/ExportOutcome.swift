@@ -1,12 +1,11 @@
 import Domain
-import Foundation
+package import Foundation
 package import Interchange
 
 /// A document for another program, written to a file or handed to standard output.
 package struct ExportOutcome: Outcome {
     package var command: String
-    /// Without the line break at its end.
-    package var content: String
+    package var content: Data
     package var output: String?
 
     package var verdict: Verdict { .fine }
@@ -14,7 +13,10 @@ package struct ExportOutcome: Outcome {
     package var answer: AnswerDocument {
         AnswerDocument(
             command: command, isFine: true,
-            result: .fields(["file": output.map { .string($0) }, "content": output == nil ? .string(content) : nil]))
+            result: .fields([
+                "file": output.map { .string($0) },
+                "content": output == nil ? .string(String(decoding: content, as: UTF8.self)) : nil,
+            ]))
     }
 
     /// - Parameter output: the file; nil leaves the content to the caller.
@@ -22,8 +24,6 @@ package struct ExportOutcome: Outcome {
         if let output { try OutputFile(path: output).write(content) }
         self.command = command
         self.output = output
-        var text = String(decoding: content, as: UTF8.self)
-        if text.hasSuffix("\n") { text.removeLast() }
-        self.content = text
+        self.content = content
     }
 }

@@ -1,11 +1,32 @@
 package import Domain
 import Foundation
 import Interchange
+import RoadNetwork
 
 /// A plan with the travel times that it was made with.
 package struct PlannedHalfDay: Sendable {
     package var stored: StoredPlan
     package var matrix: TravelMatrix
+
+    package init(stored: StoredPlan, matrix: TravelMatrix) {
+        self.stored = stored
+        self.matrix = matrix
+    }
+
+    /// A plan from the workspace, with its travel times made again.
+    ///
+    /// - Throws: E-PLAN-OPGESCHOOND when a pupil was erased from it: without the home nothing can be computed again.
+    init(reading stored: StoredPlan) throws(Fault) {
+        do {
+            self.init(stored: stored, matrix: try stored.problem.travelMatrix())
+        } catch {
+            guard error.code == "E-GEEN-COORDINAAT" else { throw error }
+            throw Fault(
+                code: "E-PLAN-OPGESCHOOND",
+                message: "in plan \(stored.id) is een leerling verwijderd; het kan niet opnieuw worden berekend",
+                advice: "Maak het plan opnieuw met: ritwijzer plan")
+        }
+    }
 
     package var figures: PlanFigures { PlanFigures(stored, matrix) }
 

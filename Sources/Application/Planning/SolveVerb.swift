@@ -1,5 +1,5 @@
 package import Domain
-import Foundation
+package import Foundation
 package import Interchange
 import Store
 
@@ -17,15 +17,16 @@ package struct SolveVerb: Sendable {
 
     package func run(_ run: LongRun) throws(Fault) -> SolveOutcome {
         let read = try ProblemFile.read(problem)
-        guard let problem = read.problem else { return SolveOutcome(half: nil, planDocument: "", issues: read.issues) }
+        guard let problem = read.problem else {
+            return SolveOutcome(half: nil, planDocument: Data(), issues: read.issues)
+        }
         let file: OutputFile? = if let output { try OutputFile(path: output) } else { nil }
         do {
             let half = try PlanMaker.make(
                 problem, name: StoredPlan.ID(problem.name), effort: effort, run: run)
             let document = half.planDocument
             if let file { try file.write(document) }
-            return SolveOutcome(
-                half: half, planDocument: String(decoding: document, as: UTF8.self), issues: read.issues)
+            return SolveOutcome(half: half, planDocument: document, issues: read.issues)
         } catch {
             file?.discard()
             throw error
@@ -36,7 +37,7 @@ package struct SolveVerb: Sendable {
 package struct SolveOutcome: Outcome {
     /// nil when the problem cannot be read.
     package var half: PlannedHalfDay?
-    package var planDocument: String
+    package var planDocument: Data
     package var issues: [ImportIssue]
 
     package var verdict: Verdict { half?.verdict ?? .refused }

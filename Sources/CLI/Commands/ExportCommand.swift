@@ -4,5 +4,5 @@ struct ExportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "exporteer",
         abstract: "Schrijft gegevens voor andere programma's.",
-        subcommands: [ExportProblemCommand.self])
+        subcommands: [ExportRidesCommand.self, ExportProblemCommand.self])
 }

@@ -64,8 +64,7 @@ enum Translation {
         ("<options>", "<opties>"),
         ("Show the version\\.", "Toont de versie."),
         ("Show help information\\.", "Toont deze uitleg."),
-        ("\\(default: ", "(standaard: "),
-        ("\\(values: (.*?); default: ", "(keuze: $1; standaard: "),
-        ("\\(values: ", "(keuze: "),
+        ("([(;]\\s*)default:", "$1standaard:"),
+        ("\\(values:", "(keuze:"),
     ]
 }

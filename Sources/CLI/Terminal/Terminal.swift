@@ -10,10 +10,15 @@ struct Terminal: Sendable {
     /// Standard output is a screen that shows colours, and the user did not ask to leave them out (no-color.org).
     let hasColours = isatty(1) == 1 && (ProcessInfo.processInfo.environment["NO_COLOR"] ?? "").isEmpty
 
+    /// Text with a line break after it.
+    func data(_ text: String) throws(Fault) { try data(Data((text + "\n").utf8)) }
+
+    /// Bytes as they are.
+    ///
     /// - Throws: `Fault` when standard output cannot take it: a full disk, for instance.
-    func data(_ text: String) throws(Fault) {
+    func data(_ bytes: Data) throws(Fault) {
         do {
-            try FileHandle.standardOutput.write(contentsOf: Data((text + "\n").utf8))
+            try FileHandle.standardOutput.write(contentsOf: bytes)
         } catch {
             throw Fault(
                 .internal, code: "E-UITVOER-VOL", message: "de uitvoer kon niet worden geschreven",
