@@ -41,11 +41,11 @@ struct MapTests {
 
     @Test func aHomeOutsideAFullSquareIsNotShown() {
         let crowd = Array(repeating: Self.alkmaar, count: 5)
-        let coarse = CoarseRoutes(homes: crowd + [Self.schagen])
+        let coarse = HomeGrid(homes: crowd + [Self.schagen])
         #expect(coarse.middle(of: Self.schagen) == nil)
         let middle = coarse.middle(of: Self.alkmaar)
         #expect(middle != nil && middle != Self.alkmaar)
-        #expect(CoarseRoutes(homes: crowd.dropLast()).middle(of: Self.alkmaar) == nil)
+        #expect(HomeGrid(homes: crowd.dropLast()).middle(of: Self.alkmaar) == nil)
     }
 
     @Test func linesDifferInColourOrPattern() {

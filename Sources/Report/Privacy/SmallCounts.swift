@@ -1,6 +1,8 @@
+import Domain
+
 /// Hides small counts in what leaves the desk, as DUO does ("<5"): a count of 1 to 4 can point at a child.
 enum SmallCounts {
-    static let smallest = 5
+    static let smallest = HomeGrid.fewest
 
     static func text(_ count: Int) -> String { (1..<smallest).contains(count) ? "minder dan 5" : String(count) }
 

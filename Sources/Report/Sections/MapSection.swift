@@ -28,7 +28,7 @@ struct MapSection {
                 + "zie het overzicht van de diensten."
         }
         return common
-            + "Woningen staan er niet op: een lijn gaat door het midden van een vak van 3 bij 3 kilometer waarin "
+            + "Woningen staan er niet op: een lijn gaat door het midden van een vak van ruim 3 bij 3 kilometer waarin "
             + "minstens 5 leerlingen wonen. Diensten met minder dan 5 leerlingen zijn niet getekend."
     }
 

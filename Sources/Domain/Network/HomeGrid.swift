@@ -1,14 +1,13 @@
-import Domain
-
-/// Squares of about 3.4 km on which homes may be shown when enough pupils live in one.
-struct HomeGrid {
+/// Squares of about 3.4 km on which homes may be shown when enough pupils live in one. Every export and report uses this
+/// one grid: two different grids over the same homes could be laid on top of each other.
+package struct HomeGrid: Sendable {
     /// As DUO and CBS do: fewer than five can point at a person.
-    static let fewest = 5
+    package static let fewest = 5
     /// Degrees; 3.3 km north to south and, in the middle of the country, 3.4 km west to east.
     private static let height = 0.03
     private static let width = 0.05
 
-    private struct Square: Hashable {
+    private struct Square: Hashable, Sendable {
         let column: Int
         let row: Int
 
@@ -21,10 +20,10 @@ struct HomeGrid {
     private let homes: [Square: Int]
 
     /// - Parameter homes: the home of each pupil, one entry per pupil.
-    init(homes: [Coordinate]) { self.homes = Dictionary(homes.map { (Square($0), 1) }, uniquingKeysWith: +) }
+    package init(homes: [Coordinate]) { self.homes = Dictionary(homes.map { (Square($0), 1) }, uniquingKeysWith: +) }
 
     /// The middle of the square around a home; nil when too few live there.
-    func middle(of home: Coordinate) -> Coordinate? {
+    package func middle(of home: Coordinate) -> Coordinate? {
         let square = Square(home)
         guard homes[square, default: 0] >= HomeGrid.fewest else { return nil }
         return Coordinate(
