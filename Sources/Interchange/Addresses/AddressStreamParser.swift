@@ -53,7 +53,9 @@ struct AddressStreamParser {
             if columns == nil { return }
         }
         if let columns {
-            for record in records { read(record, scanner, columns) }
+            // A damaged row has its error already.
+            let damaged = Set(scanner.problems.map(\.line))
+            for record in records where !damaged.contains(record.line) { read(record, scanner, columns) }
         }
         line = scanner.line
         let consumed = scanner.position

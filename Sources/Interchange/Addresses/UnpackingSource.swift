@@ -7,7 +7,7 @@ final class UnpackingSource: ByteSource {
     static let mostBytes = 4_000_000_000
     /// Address lists shrink about ten times; a bomb a thousand times. Checked from `leastSuspect` bytes on.
     static let mostRatio = 200
-    static let leastSuspect = 50_000_000
+    static let leastSuspect = 10_000_000
 
     private let name: String
     private let source: any ByteSource

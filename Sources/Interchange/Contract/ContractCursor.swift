@@ -17,25 +17,37 @@ struct ContractCursor {
                 value: value.map { $0.count <= 40 ? $0 : $0.prefix(39) + "…" }, message: message, advice: advice))
     }
 
-    /// The values of a block by key. Keys that are not `known` are errors, with the name that resembles them most.
-    mutating func block(_ node: YamlNode, _ name: String, known: [String]) -> [String: YamlNode.Entry] {
+    /// The values of a block by key, or nil when it is no block. Keys that are not `known` are errors, with the name that
+    /// resembles them most.
+    mutating func block(_ node: YamlNode, _ name: String, known: [String]) -> [String: YamlNode.Entry]? {
         guard case .map(let entries, _) = node else {
             report(line: node.line, name, "hier hoort een blok met sleutels te staan, geen \(node.kind)")
-            return [:]
+            return nil
         }
         var result: [String: YamlNode.Entry] = [:]
         for entry in entries {
             if known.contains(entry.key) {
                 result[entry.key] = entry
             } else {
-                let near = NearestName.suggestion(for: entry.key, among: known)
-                report(
-                    line: entry.line, entry.key, "deze sleutel kennen we niet",
-                    advice: near.map { "Misschien bedoelt u «\($0)»." }
-                        ?? "Hier kan staan: \(known.prefix(12).joined(separator: ", ")).")
+                reportUnknown(entry, known)
             }
         }
         return result
+    }
+
+    /// A comma within `{ }` begins a new key, so that `{ waarde: 1,5 }` has a key `5`.
+    private mutating func reportUnknown(_ entry: YamlNode.Entry, _ known: [String]) {
+        if entry.key.first?.isNumber == true, case .empty = entry.value {
+            report(
+                line: entry.line, entry.key, "deze sleutel kennen we niet",
+                advice: "Misschien is dit een decimale komma: zet het getal tussen aanhalingstekens, zoals \"1,5\".")
+            return
+        }
+        let near = NearestName.suggestion(for: entry.key, among: known)
+        report(
+            line: entry.line, entry.key, "deze sleutel kennen we niet",
+            advice: near.map { "Misschien bedoelt u «\($0)»." }
+                ?? "Hier kan staan: \(known.prefix(12).joined(separator: ", ")).")
     }
 
     /// The entries of a block whose keys the user chooses.

@@ -21,7 +21,7 @@ package enum ContractImport {
     ]
 
     private static func contract(_ root: YamlNode, _ cursor: inout ContractCursor) -> Contract? {
-        let block = cursor.block(root, "contract", known: keys)
+        guard let block = cursor.block(root, "contract", known: keys) else { return nil }
         let name = cursor.required("naam", in: block, of: root)
         let tariff = block["tarief"].flatMap { TariffReading.tariff($0, &cursor) }
         if block["tarief"] == nil {

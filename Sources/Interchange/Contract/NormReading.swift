@@ -4,10 +4,11 @@ import Domain
 enum NormReading {
     /// `normen:` a block of norm: {waarde, bron}.
     static func norms(_ node: YamlNode, _ cursor: inout ContractCursor) -> [NormSetting] {
-        let block = cursor.block(node, "normen", known: NormKey.allCases.map(\.rawValue))
+        let block = cursor.block(node, "normen", known: NormKey.allCases.map(\.rawValue)) ?? [:]
         return NormKey.allCases.compactMap { key in
-            guard let entry = block[key.rawValue] else { return nil }
-            let parts = cursor.block(entry.value, key.rawValue, known: ["waarde", "bron"])
+            guard let entry = block[key.rawValue],
+                let parts = cursor.block(entry.value, key.rawValue, known: ["waarde", "bron"])
+            else { return nil }
             let source = cursor.required("bron", in: parts, of: entry.value, "moet er staan: waar komt de norm vandaan")
             guard let value = value(key, parts, entry.value, &cursor), let source else { return nil }
             return NormSetting(key: key, scope: .contract, value: value.limit, reason: source)
@@ -32,7 +33,9 @@ enum NormReading {
     private static let scopes = ["gemeente", "bestemming", "leerling"]
 
     private static func exception(_ item: YamlNode, _ cursor: inout ContractCursor) -> NormSetting? {
-        let parts = cursor.block(item, "afwijkingen", known: ["norm", "waarde", "reden"] + scopes)
+        guard let parts = cursor.block(item, "afwijkingen", known: ["norm", "waarde", "reden"] + scopes) else {
+            return nil
+        }
         let reason = cursor.required("reden", in: parts, of: item, "moet er staan: waarom wordt er afgeweken")
         let scope = scope(parts, item, &cursor)
         guard let name = cursor.required("norm", in: parts, of: item) else { return nil }

@@ -3,7 +3,9 @@ import Domain
 /// A tariff, or a cost book in the same form.
 enum TariffReading {
     static func tariff(_ entry: YamlNode.Entry, _ cursor: inout ContractCursor) -> Tariff? {
-        let block = cursor.block(entry.value, entry.key, known: ["prijsjaar", "index", "voertuigtypen"])
+        guard let block = cursor.block(entry.value, entry.key, known: ["prijsjaar", "index", "voertuigtypen"]) else {
+            return nil
+        }
         let year = cursor.value(block["prijsjaar"], year, expected: "jaartal tussen 2000 en 2100")
         let index = block["index"].map { steps($0.value, &cursor) } ?? []
         guard let types = block["voertuigtypen"] else {
@@ -21,7 +23,7 @@ enum TariffReading {
     }
 
     private static func prices(_ type: YamlNode.Entry, _ cursor: inout ContractCursor) -> Rates {
-        let block = cursor.block(type.value, type.key, known: TariffComponent.allCases.map(\.rawValue))
+        let block = cursor.block(type.value, type.key, known: TariffComponent.allCases.map(\.rawValue)) ?? [:]
         var values: [TariffComponent: Rate] = [:]
         for component in TariffComponent.allCases {
             guard let entry = block[component.rawValue],
@@ -43,7 +45,7 @@ enum TariffReading {
     private static func steps(_ node: YamlNode, _ cursor: inout ContractCursor) -> [Tariff.IndexStep] {
         var result: [Tariff.IndexStep] = []
         for item in cursor.items(node, "index") {
-            let parts = cursor.block(item, "index", known: ["jaar", "procent"])
+            guard let parts = cursor.block(item, "index", known: ["jaar", "procent"]) else { continue }
             let hasYear = cursor.required("jaar", in: parts, of: item) != nil
             let hasPercentage = cursor.required("procent", in: parts, of: item) != nil
             guard hasYear, hasPercentage,

@@ -40,7 +40,7 @@ enum CellFormat {
     /// `8:30`, `08.30`, `8u30`, `8u`, `0830`, `08:30:00`, optionally with `uur` behind it.
     static func clock(_ text: String) -> Seconds? {
         var plain = text.lowercased().filter { !$0.isWhitespace }
-        if plain.hasSuffix("uur") { plain.removeLast(2) }
+        if plain.hasSuffix("uur") { plain.removeLast(plain.dropLast(3).contains { !$0.isNumber } ? 3 : 2) }
         guard !plain.isEmpty, plain.allSatisfy({ $0.isASCII && ($0.isNumber || ":.uh".contains($0)) }) else {
             return nil
         }

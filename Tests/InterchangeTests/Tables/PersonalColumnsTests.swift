@@ -1,0 +1,36 @@
+import Testing
+
+@testable import Interchange
+
+@Suite struct PersonalColumnsTests {
+    @Test(arguments: [
+        ("123456782", true), ("111222333", true), ("123.456.782", true), ("1234 56 782", true), ("123456789", false),
+        ("000000000", false), ("L12345678", false), ("12345678", false), ("10000032", false), ("", false),
+    ])
+    func elevenTest(text: String, expected: Bool) { #expect(PersonalColumns.satisfiesElevenTest(text) == expected) }
+
+    @Test func mostRowsDecide() {
+        #expect(PersonalColumns.isCitizenNumber(values: ["123456782", "111222333", "L3", ""]))
+        #expect(!PersonalColumns.isCitizenNumber(values: ["123456782", "123456789"]))
+        #expect(!PersonalColumns.isCitizenNumber(values: ["", ""]))
+    }
+
+    @Test(arguments: [
+        ("BSN", true), ("bsn_nummer", true), ("Burgerservicenummer", true), ("sofi-nummer", true),
+        ("leerling BSN", true),
+        ("code", false), ("absentie", false),
+    ])
+    func headings(header: String, expected: Bool) {
+        #expect(PersonalColumns.isCitizenNumber(header: header) == expected)
+    }
+
+    @Test(arguments: [
+        ("Opmerkingen", PersonalColumns.Kind.remark), ("bijzonderheden vervoer", .remark), ("Notities", .remark),
+        ("Toelichting", .remark), ("Voornaam", .person), ("naam", .person), ("E-mail", .person), ("tel.", .person),
+        ("Geb.datum", .person), ("geboortedatum", .person), ("diagnose", .person), ("Telefoon moeder", .person),
+        ("ritnummer", nil), ("straat", nil),
+    ])
+    func kinds(header: String, expected: PersonalColumns.Kind?) {
+        #expect(PersonalColumns.kind(header: header) == expected)
+    }
+}
