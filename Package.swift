@@ -72,7 +72,8 @@ let package = Package(
             name: "StoreProcess",
             dependencies: ["Store", "Domain", .product(name: "GRDB", package: "GRDB.swift")],
             path: "Tests/StoreProcess"),
-        .testTarget(name: "InterchangeTests", dependencies: ["Interchange", "Domain", "CZlib", "CZstd", "TestSupport"]),
+        .testTarget(
+            name: "InterchangeTests", dependencies: ["Interchange", "Domain", "CZlib", "CZstd", "TestSupport"]),
         .testTarget(name: "ReportTests", dependencies: ["Report", "Domain"]),
         .testTarget(name: "GeneratorTests", dependencies: ["Generator", "Domain"]),
         .testTarget(
