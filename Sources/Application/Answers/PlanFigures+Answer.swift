@@ -10,7 +10,11 @@ extension PlanFigures {
             "vehicles": .array(
                 vehicles.map { ["type": .string($0.name), "duties": .integer($0.duties)] }),
             "length": .integer(length.rawValue), "emptyLength": .integer(emptyLength.rawValue),
-            "meanRide": .integer(meanRide.rawValue),
+            "dutyTime": .integer(dutyTime.rawValue), "loadedTime": .integer(loadedTime.rawValue),
+            "meanRide": .integer(rideTimes.mean.rawValue), "medianRide": .integer(rideTimes.median.rawValue),
+            "ninetiethRide": .integer(rideTimes.ninetieth.rawValue),
+            "over45Minutes": .integer(rideTimes.over45Minutes), "over60Minutes": .integer(rideTimes.over60Minutes),
+            "overOwnLimit": .integer(rideTimes.overOwnLimit), "meanDetour": .integer(rideTimes.meanDetour.rawValue),
             "longestRide": longestRide.map {
                 ["pupil": .string($0.pupil.text), "duration": .integer($0.duration.rawValue)]
             },

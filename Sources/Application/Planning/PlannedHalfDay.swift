@@ -1,3 +1,4 @@
+import Checker
 package import Domain
 import Foundation
 import Interchange
@@ -28,7 +29,7 @@ package struct PlannedHalfDay: Sendable {
         }
     }
 
-    package var figures: PlanFigures { PlanFigures(stored, matrix) }
+    package var figures: PlanFigures { Checker.figures(of: stored, matrix: matrix) }
 
     /// A broken rule outweighs an early end.
     package var verdict: Verdict {

@@ -47,9 +47,9 @@ package struct DutyMeter: Sendable {
     }
 
     package func measure(_ duty: Duty) -> DutyMeasures {
-        let path = duty.stops.compactMap { placeIndex[$0.place] }
+        let path = duty.stops.map { placeIndex[$0.place] }
         let base = basePlace[duty.fleet]
-        let whole = [base].compactMap(\.self) + path + [base].compactMap(\.self)
+        let whole = [base] + path + [base]
         let runs = duty.runs.map { range in
             let boarded = duty.stops[range].dropLast().flatMap { $0.boarding.map(\.pupil) }
             return RunMeasures(
@@ -73,7 +73,11 @@ package struct DutyMeter: Sendable {
         plan.duties.flatMap(lines(for:)).map(\.amount).reduce(.zero, +)
     }
 
-    private func length(_ path: [Int]) -> Metres {
-        zip(path, path.dropFirst()).map { matrix.length(from: $0, to: $1) }.reduce(.zero, +)
+    /// A place that is not known (nil) or not in the matrix adds no length, so that damaged plans can be measured.
+    private func length(_ path: [Int?]) -> Metres {
+        zip(path, path.dropFirst()).map { from, to in
+            guard let from, let to, max(from, to) < matrix.count else { return .zero }
+            return matrix.length(from: from, to: to)
+        }.reduce(.zero, +)
     }
 }
