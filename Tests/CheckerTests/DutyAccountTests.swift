@@ -51,6 +51,15 @@ struct DutyAccountTests {
         #expect(text.contains("  3. 09:03–09:05 D; na 10 min rijden; 31 min wachten; in: L4"))
     }
 
+    /// A half-day pays half of the price of a vehicle-day.
+    @Test func tellsHalfAVehicleDay() throws {
+        let world = TinyWorld(.toSchool).with {
+            $0.problem.tariff.rates["minibus"] = Rates([.vehicleDay: .cents(4510)])
+        }
+        let text = try #require(tell("D1", world)).text
+        #expect(text.hasSuffix("  € 22,55  voertuigdag, een halve dag tegen € 45,10\n  € 22,55  samen"))
+    }
+
     @Test func knowsNoAccountOfWhatDoesNotExist() {
         let world = TinyWorld(.toSchool)
         #expect(tell("D9", world) == nil)

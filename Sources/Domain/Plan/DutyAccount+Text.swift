@@ -55,6 +55,7 @@ extension InvoiceLine {
             switch component {
             case .dutyHour, .attendantHour, .loadedHour: Seconds(quantity).durationText + " tegen "
             case .kilometre, .loadedKilometre: Metres(quantity).lengthText + " tegen "
+            case .vehicleDay: "een halve dag tegen "
             default: "\(quantity) × "
             }
         let whole = "\(name), \(quantityText)€ \(rate.euroText)"
