@@ -41,7 +41,8 @@ package struct EstimateSource: TravelTimeSource {
         let halfLatitude = sin((phi2 - phi1) / 2)
         let halfLongitude = sin((to.longitude - from.longitude) * .pi / 360)
         let chord = halfLatitude * halfLatitude + cos(phi1) * cos(phi2) * halfLongitude * halfLongitude
-        return (estimate.detour * 2 * EstimateSource.earthRadius * asin(min(1, chord).squareRoot()) + 0.5).rounded(.down)
+        return (estimate.detour * 2 * EstimateSource.earthRadius * asin(min(1, chord).squareRoot()) + 0.5).rounded(
+            .down)
     }
 
     /// Whole seconds.

@@ -23,7 +23,11 @@ package enum NormKey: String, CaseIterable, Codable, Sendable {
     case walkingMaximum = "lopen_max"
     case walkingDistanceMaximum = "lopen_afstand_max"
 
-    package enum Unit: String, Sendable { case minutes = "minuten", metres = "meter", count = "aantal" }
+    package enum Unit: String, Sendable {
+        case minutes = "minuten"
+        case metres = "meter"
+        case count = "aantal"
+    }
 
     /// The unit in files; inside, minutes are kept in seconds.
     package var unit: Unit {

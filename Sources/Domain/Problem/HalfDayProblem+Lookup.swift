@@ -44,14 +44,16 @@ extension HalfDayProblem {
         request.needs.boardingTime
             ?? Seconds(
                 norms.resolve(
-                    request.needs.hasWheelchair ? .boardingTimeWheelchair : .boardingTime, for: request).value ?? 0)
+                    request.needs.hasWheelchair ? .boardingTimeWheelchair : .boardingTime, for: request
+                ).value ?? 0)
     }
 
     package func alightingTime(of request: Request) -> Seconds {
         request.needs.alightingTime
             ?? Seconds(
                 norms.resolve(
-                    request.needs.hasWheelchair ? .alightingTimeWheelchair : .alightingTime, for: request).value ?? 0)
+                    request.needs.hasWheelchair ? .alightingTimeWheelchair : .alightingTime, for: request
+                ).value ?? 0)
     }
 
     /// Fixed time of a stop: that of a gate when the place belongs to a destination, else that of a home.
