@@ -127,23 +127,3 @@ struct AddressRowReader {
         (0..<exponent).reduce(1.0) { power, _ in power * 10 }
     }
 }
-
-/// Makes one string of equal cells in a row, as the towns in a sorted file are.
-struct RepeatedText {
-    private var bytes: [UInt8] = []
-    private var string: String?
-
-    /// nil for an empty cell.
-    mutating func text(_ cell: CsvScanner.Cell, _ scanner: CsvScanner) -> String? {
-        let count = cell.end - cell.start
-        guard count > 0 else { return nil }
-        if count == bytes.count, let string {
-            var index = 0
-            while index < count, scanner.bytes[cell.start + index] == bytes[index] { index += 1 }
-            if index == count { return string }
-        }
-        bytes = Array(scanner.bytes[cell.start..<cell.end])
-        string = scanner.text(cell)
-        return string
-    }
-}

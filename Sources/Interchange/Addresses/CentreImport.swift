@@ -1,18 +1,6 @@
 package import Domain
 import Foundation
 
-/// The centre of a postcode of six or four characters.
-package struct PostcodeCentre: Hashable, Sendable {
-    /// `1821AB` or `1821`.
-    package var postcode: String
-    package var address: KnownAddress
-
-    package init(postcode: String, address: KnownAddress) {
-        self.postcode = postcode
-        self.address = address
-    }
-}
-
 /// Reads centres of postcodes, the coarse fallback for addresses that are not found: as CSV (columns by name), or as JSON
 /// `{"1821": [52.63, 4.75], …}`.
 package enum CentreImport {

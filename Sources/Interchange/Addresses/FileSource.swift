@@ -29,36 +29,3 @@ final class FileSource: ByteSource {
         }
     }
 }
-
-/// Bytes that are in memory already.
-final class MemorySource: ByteSource {
-    private var rest: ArraySlice<UInt8>
-
-    init(_ bytes: [UInt8]) { rest = bytes[...] }
-
-    func next() -> [UInt8]? {
-        guard !rest.isEmpty else { return nil }
-        let block = Array(rest.prefix(BlockSize.bytes))
-        rest = rest.dropFirst(block.count)
-        return block
-    }
-}
-
-/// Puts blocks that were read ahead back in front.
-final class PushedBackSource: ByteSource {
-    private var first: [UInt8]?
-    private let rest: any ByteSource
-
-    init(_ first: [UInt8], before rest: any ByteSource) {
-        self.first = first
-        self.rest = rest
-    }
-
-    func next() throws(Fault) -> [UInt8]? {
-        if let block = first {
-            first = nil
-            return block
-        }
-        return try rest.next()
-    }
-}

@@ -56,6 +56,9 @@ import Testing
         },
         .init(name: "pick-up after the bell", codes: ["E-VOLGORDE"]) { $0.pupils[0].earliestPickup = .clock(9, 0) },
         .init(name: "home before the bell", codes: ["E-VOLGORDE"]) { $0.pupils[0].latestDropOff = .clock(14, 0) },
+        .init(name: "handed over before the bell", codes: ["E-VOLGORDE"]) {
+            $0.pupils[0].handover = TimeWindow(.clock(12, 0), .clock(14, 0))
+        },
         .init(name: "municipality outside the contract", codes: ["W-GEMEENTE"]) {
             $0.pupils[0].municipality = "Alkmar"
         },

@@ -96,13 +96,20 @@ private struct Checks {
                 .order, place(pupil), column: "ophalen_vanaf", value: pickup.clockText,
                 "leerling \(pupil.id): dit ligt niet voor de begintijd van de bestemming (\(first.clockText))")
         }
-        if let dropOff = pupil.latestDropOff, pupil.attendance.directions.contains(.fromSchool), let last = ends.max(),
-            dropOff <= last
-        {
+        guard pupil.attendance.directions.contains(.fromSchool), let last = ends.max() else { return }
+        checkHandover(pupil, lastEnd: last)
+        if let dropOff = pupil.latestDropOff, dropOff <= last {
             add(
                 .order, place(pupil), column: "thuis_uiterlijk", value: dropOff.clockText,
                 "leerling \(pupil.id): dit ligt niet na de eindtijd van de bestemming (\(last.clockText))")
         }
+    }
+
+    private mutating func checkHandover(_ pupil: Pupil, lastEnd: Seconds) {
+        guard let handover = pupil.handover, handover.latest <= lastEnd else { return }
+        add(
+            .order, place(pupil), column: "overdracht_tot", value: handover.latest.clockText,
+            "leerling \(pupil.id): dit ligt niet na de eindtijd van de bestemming (\(lastEnd.clockText))")
     }
 
     private mutating func checkCompanions(_ pupil: Pupil) {

@@ -164,37 +164,3 @@ struct CsvScanner {
         if problems.last != problem { problems.append(problem) }
     }
 }
-
-extension CsvScanner {
-    /// The text of a cell without surrounding spaces; bytes that are not UTF-8 are read as Windows-1252.
-    func text(_ cell: Cell) -> String { CsvScanner.text(bytes, cell) }
-
-    static func text(_ bytes: [UInt8], _ cell: Cell) -> String {
-        let slice = bytes[cell.start..<cell.end]
-        var text =
-            String(validating: slice, as: UTF8.self)
-            ?? String(decoding: TextDecoding.fromWindows1252(slice), as: UTF8.self)
-        if cell.isEscaped { text = text.replacing("\"\"", with: "\"") }
-        return CsvScanner.trimmed(text)
-    }
-
-    /// Without white space at both ends, the no-break space of Excel included.
-    private static func trimmed(_ text: String) -> String {
-        guard let first = text.first, let last = text.last, first.isWhitespace || last.isWhitespace else { return text }
-        guard let start = text.firstIndex(where: { !$0.isWhitespace }),
-            let end = text.lastIndex(where: { !$0.isWhitespace })
-        else { return "" }
-        return String(text[start...end])
-    }
-}
-
-/// The bytes that separate cells and lines.
-enum Ascii {
-    static let tab: UInt8 = 0x09
-    static let lineFeed: UInt8 = 0x0A
-    static let carriageReturn: UInt8 = 0x0D
-    static let space: UInt8 = 0x20
-    static let quote: UInt8 = 0x22
-    static let comma: UInt8 = 0x2C
-    static let semicolon: UInt8 = 0x3B
-}

@@ -11,13 +11,6 @@ package struct FleetRow: Hashable, Sendable {
     }
 }
 
-/// The types that were read so far, each with the row that described it first.
-struct RepeatedTypes {
-    private(set) var first: [VehicleType.ID: (type: VehicleType, row: Int, line: Int)] = [:]
-
-    mutating func set(_ type: VehicleType, row: Int, line: Int) { first[type.id] = (type, row, line) }
-}
-
 extension FleetRow {
     static func read(_ row: inout RowReader, types: inout RepeatedTypes, known: KnownCodes) -> FleetRow? {
         let type = type(&row, types: &types)

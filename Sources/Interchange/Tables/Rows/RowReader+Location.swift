@@ -1,11 +1,5 @@
 import Domain
 
-/// Where a row says that something is, and the municipality if the address file knows it.
-struct Location {
-    var address: Address
-    var municipality: Municipality.ID?
-}
-
 extension RowReader {
     /// Coordinates if the row gives them, else the address that the lookup finds.
     mutating func location(_ addresses: any AddressLookup) throws(Fault) -> Location? {

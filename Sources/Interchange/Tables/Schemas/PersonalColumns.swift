@@ -1,3 +1,5 @@
+import Domain
+
 /// Columns that have no place in a planning: refused (BSN) or left out (names, remarks, diagnoses).
 enum PersonalColumns {
     /// A citizen service number by its heading.
@@ -19,22 +21,23 @@ enum PersonalColumns {
         return suspect * 2 > filled
     }
 
-    /// Nine digits (or eight, where a spreadsheet dropped a leading zero) whose weighted sum is a multiple of eleven;
-    /// full stops and spaces between them do not matter.
+    /// Nine digits whose weighted sum is a multiple of eleven; full stops and spaces between them do not matter. Eight bare
+    /// digits count with the leading zero that a spreadsheet dropped, unless they are a date.
     static func satisfiesElevenTest(_ text: String) -> Bool {
-        var digits: [Int] = []
-        for character in text.utf8 {
-            switch character {
-            case 0x30...0x39: digits.append(Int(character) - 0x30)
-            case Ascii.space, 0x2E, 0x2D: continue
-            default: return false
-            }
-            if digits.count > 9 { return false }
-        }
-        if digits.count == 8 { digits.insert(0, at: 0) }
-        guard digits.count == 9, digits.contains(where: { $0 > 0 }) else { return false }
+        var digits = text.utf8.filter { $0 != Ascii.space && $0 != 0x2E }.map { Int($0) - 0x30 }
+        guard digits.allSatisfy({ (0...9).contains($0) }), digits.contains(where: { $0 > 0 }) else { return false }
+        if digits.count == 8, text.utf8.count == 8, !isDate(digits) { digits.insert(0, at: 0) }
+        guard digits.count == 9 else { return false }
         let weights = [9, 8, 7, 6, 5, 4, 3, 2, -1]
         return zip(digits, weights).reduce(0) { $0 + $1.0 * $1.1 } % 11 == 0
+    }
+
+    /// `20260824` or `24082026`.
+    private static func isDate(_ digits: [Int]) -> Bool {
+        let number = digits.reduce(0) { $0 * 10 + $1 }
+        let yearFirst = PlanDate(year: number / 10_000, month: number / 100 % 100, day: number % 100)
+        let dayFirst = PlanDate(year: number % 10_000, month: number / 10_000 % 100, day: number / 1_000_000)
+        return [yearFirst, dayFirst].contains { $0.map { (1900...2100).contains($0.year) } ?? false }
     }
 
     enum Kind: String {

@@ -59,7 +59,7 @@ extension TableSchema {
 
     private static let times = [
         TableColumn(
-            "reistijd_max", ["max_reistijd", "maximale_reistijd", "reistijd"], form: "45 (minuten)",
+            "reistijd_max", ["max_reistijd", "maximale_reistijd"], form: "45 (minuten)",
             meaning: "persoonlijke grens aan de reistijd; leeg: de norm van het contract"),
         TableColumn(
             "reistijd_reden", ["reden_reistijd", "reden_max_reistijd"], isPersonal: true, form: "besluit 2026-014",
