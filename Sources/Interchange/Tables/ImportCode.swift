@@ -32,7 +32,6 @@ package enum ImportCode: String, CaseIterable, Sendable {
     case unusedTariff = "W-TARIEF-ONGEBRUIKT"
     case contract = "E-CONTRACT"
     case addressRow = "E-ADRESREGEL"
-    case addressSkipped = "W-ADRES-OVERGESLAGEN"
 
     package var severity: Severity { rawValue.hasPrefix("W-") ? .warning : .error }
 

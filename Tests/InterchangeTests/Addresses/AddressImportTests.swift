@@ -107,11 +107,11 @@ import Testing
 
     @Test(arguments: ["gzip", "zstd"])
     func refusesBombs(packing: String) {
-        let line = Array("postcode;huisnummer;lat;lon\n".utf8)
-        let plain = line + [UInt8](repeating: Ascii.lineFeed, count: UnpackingSource.leastSuspect + 2_000_000)
+        let plain = [UInt8](repeating: Ascii.lineFeed, count: UnpackingSource.leastSuspect + 2_000_000)
         let packed = packing == "gzip" ? gzip(plain) : zstd(plain)
         #expect {
-            try AddressImport.read(bytes: packed, fileName: "a.csv") { _ in }
+            let source = try UnpackingSource(MemorySource(packed), name: "a.csv")
+            while try source.next() != nil {}
         } throws: {
             ($0 as? Fault)?.code == "E-UITPAKKEN"
         }
