@@ -18,15 +18,29 @@ package struct ImportVerb: Sendable {
     }
 
     package func run() throws(Fault) -> ImportVerbOutcome {
-        let files = topic == .folder ? try ImportFolder.files(in: path) : [(topic, path)]
+        let reports =
+            topic == .folder
+            ? try bringIn(ImportFolder.files(in: path))
+            : [try ImportSession(workspace: workspace, options: options).bringIn(topic, path)]
+        return ImportVerbOutcome(command: "importeer \(topic.rawValue)", files: reports)
+    }
+
+    /// Everything goes in before anything goes out: what is replaced may still be referred to by what comes later.
+    private func bringIn(_ files: [(ImportTopic, String)]) throws(Fault) -> [ImportReport] {
+        let adding = ImportSession(
+            workspace: workspace, options: ImportOptions(allowsPart: options.allowsPart, replaces: false))
         var reports: [ImportReport] = []
         for (topic, path) in files {
-            let report = try ImportSession(workspace: workspace, options: options).bringIn(topic, path)
-            reports.append(report)
+            reports.append(try adding.bringIn(topic, path))
             // What comes after it may need what was refused.
-            if !report.isApplied { break }
+            if reports.last?.isApplied == false { return reports }
         }
-        return ImportVerbOutcome(command: "importeer \(topic.rawValue)", files: reports)
+        guard options.replaces else { return reports }
+        let replacing = ImportSession(workspace: workspace, options: options)
+        for (index, (topic, path)) in files.enumerated().reversed() where topic != .addresses && topic != .postcodes {
+            reports[index].removed = try replacing.bringIn(topic, path).removed
+        }
+        return reports
     }
 }
 

@@ -27,7 +27,10 @@ struct Terminal: Sendable {
     }
 
     /// A remark that nobody's script should read. Nothing can be done when even this fails.
-    func talk(_ text: String) { try? FileHandle.standardError.write(contentsOf: Data((text + "\n").utf8)) }
+    func talk(_ text: String) {
+        guard !text.isEmpty else { return }
+        try? FileHandle.standardError.write(contentsOf: Data((text + "\n").utf8))
+    }
 
     /// The one line that moves while a long run lasts; only for someone who watches.
     func progress(_ line: String) {
