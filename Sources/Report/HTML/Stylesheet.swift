@@ -73,7 +73,7 @@ enum Stylesheet {
         tbody th { font-weight: 500; }
         tfoot th, tfoot td { font-weight: 700; border-top: 2px solid var(--strong); border-bottom: 0; }
         .number { text-align: right; white-space: nowrap; }
-        td a { white-space: nowrap; }
+        th a, td a { white-space: nowrap; }
         thead .number { white-space: normal; max-width: 8rem; }
         tr.at-site th, tr.at-site td { background: var(--accent-soft); }
         ul.plain { margin: 0; padding-left: 1.1rem; }

@@ -24,7 +24,7 @@ struct DutiesSection {
         Table(
             caption: "Overzicht van de diensten",
             columns: [
-                .text("dienst"), .text("lijn"), .text("voertuig"), .text("standplaats"), .text("van – tot"),
+                .text("dienst"), .text("lijn"), .text("voertuig"), .text("standplaats"), .number("van–tot"),
                 .number("leerlingen"), .text("bestemmingen"), .number("afstand"), .number("kosten"),
             ],
             rows: shown.map { duty in
@@ -33,7 +33,7 @@ struct DutiesSection {
                         ? tag("a", .href(half.anchor.sub("dienst", duty.number))) { "dienst \(duty.number)" }
                         : .text("dienst \(duty.number)"),
                     LineStyle(index: duty.number - 1).sample, .text(duty.vehicleName), .text(duty.depotName),
-                    .text("\(Words.clock(duty.duty.start)) – \(Words.clock(duty.duty.end))"),
+                    .text("\(Words.clock(duty.duty.start))–\(Words.clock(duty.duty.end))"),
                     .text(String(duty.rides.count)), .text(Words.list(duty.destinations)),
                     .text(duty.measures.length.lengthText), .text(duty.cost.euroText),
                 ]

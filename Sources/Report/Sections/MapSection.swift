@@ -47,7 +47,8 @@ struct MapSection {
                 half.book.coordinate(base.place).map { RouteMap.Mark(name: base.name, at: $0) }
             },
             homes: edition.showsPupils
-                ? half.duties.flatMap(\.stops).filter { !$0.isSite }.compactMap(\.coordinate) : []
+                ? half.duties.flatMap(\.stops).filter { !$0.isSite }.compactMap(\.coordinate) : [],
+            fontSize: used.count > 10 ? 11.5 : 13
         ).html
     }
 
