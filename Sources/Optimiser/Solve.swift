@@ -16,9 +16,10 @@ package enum Optimiser {
     ) -> Solution {
         let instance = InstanceBuilder.build(problem, matrix)
         let everyone = Array(0..<Int32(instance.requestCount))
-        let bound = RequestShares.bound(instance, serving: everyone.map { Int($0) })
+        let shares = RequestShares(instance)
         let coordinator = Coordinator(
-            instance, requests: everyone, parameters: parameters, control: control, bound: bound)
+            instance, requests: everyone, parameters: parameters, control: control,
+            bound: shares.bound(serving: everyone.lazy.map { Int($0) }))
         let outcome = coordinator.run()
         let factory = RouteFactory(instance, worker: RouteFactory.mostWorkers - 1)
         var gates = GateSchedule(outcome.best, instance, factory)
@@ -34,7 +35,7 @@ package enum Optimiser {
             seed: parameters.seed, secondsLimit: parameters.secondsLimit, iterationLimit: parameters.iterationLimit,
             iterations: outcome.iterations, ending: outcome.ending, cost: Cents(gates.cost),
             bound: Cents(
-                min(gates.cost, RequestShares.bound(instance, serving: planned.map { Int($0) }))),
+                min(gates.cost, shares.bound(serving: planned.lazy.map { Int($0) }))),
             boundBasis: .requestShares, programVersion: version, notes: notes(coordinator))
         return Solution(
             plan: HalfDayPlan(

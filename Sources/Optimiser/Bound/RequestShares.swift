@@ -3,12 +3,19 @@
 ///
 /// Weak (it knows nothing of empty kilometres and of starting a duty), but it needs no search. Column generation gives
 /// a far better one.
-enum RequestShares {
-    /// Cents that no plan serving exactly these requests can go below.
-    static func bound(_ instance: Instance, serving requests: [Int]) -> Int {
+struct RequestShares {
+    /// Cents per request.
+    private let shares: [Double]
+
+    init(_ instance: Instance) {
+        let requests = Array(0..<instance.requestCount)
         let shortest = ShortestLegs(instance, requests)
-        let total = requests.map { share(of: $0, instance, shortest) }.reduce(0.0, +)
-        return max(0, Int(total.rounded(.down)))
+        shares = requests.map { Self.share(of: $0, instance, shortest) }
+    }
+
+    /// Cents that no plan serving exactly these requests can go below.
+    func bound(serving requests: some Sequence<Int>) -> Int {
+        max(0, Int(requests.reduce(0.0) { $0 + shares[$1] }.rounded(.down)))
     }
 
     /// Each of at most six lines of a run may be rounded down by half a cent; a run serves at least one request.

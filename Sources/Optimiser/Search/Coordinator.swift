@@ -28,6 +28,8 @@ final class Coordinator {
     private static let roundLength = 400
     /// Workers of a plan that is not split.
     private static let companions = 2
+    /// Above this many requests two first plans are made, not one per order.
+    private static let large = 600
 
     struct Outcome {
         var best: Assignment
@@ -46,7 +48,8 @@ final class Coordinator {
         pool = RoutePool(instance)
         let count = max(
             Self.companions, min(division.partCount(requests: requests.count), RouteFactory.mostWorkers - 1))
-        workers = (0..<count).map { Worker(instance, seed: parameters.seed, index: $0) }
+        let singles = SingleDuties(instance, RouteFactory(instance, worker: RouteFactory.mostWorkers - 1))
+        workers = (0..<count).map { Worker(instance, singles, seed: parameters.seed, index: $0) }
     }
 
     func run() -> Outcome {
@@ -113,9 +116,10 @@ final class Coordinator {
 
     private func construct() -> Assignment {
         let orders = InsertionOrder.allCases
-        let results = Mutex([Assignment?](repeating: nil, count: workers.count))
+        let count = min(workers.count, requests.count > Self.large ? 2 : orders.count)
+        let results = Mutex([Assignment?](repeating: nil, count: count))
         let (workers, requests, fleet) = (workers, requests, instance.fleetCounts)
-        parallel { index in
+        parallel(count) { index in
             let result = workers[index].construct(
                 requests, available: fleet, order: orders[index % orders.count])
             results.withLock { $0[index] = result }
@@ -176,8 +180,7 @@ final class Coordinator {
     }
 
     /// Runs the bodies on as many threads as allowed; each body works alone on its own data.
-    private func parallel(_ count: Int? = nil, _ body: @escaping @Sendable (Int) -> Void) {
-        let count = count ?? workers.count
+    private func parallel(_ count: Int, _ body: @escaping @Sendable (Int) -> Void) {
         let threads = max(1, min(parameters.threads, count))
         if threads == 1 {
             for index in 0..<count { body(index) }

@@ -3,30 +3,43 @@
 struct InsertionCache {
     private struct Entry {
         var route = -1
-        var insertion = Insertion.impossible
+        var delta = 0
+        var request: Int32 = -1
+        var board: Int16 = 0
+        var alight: Int16 = 0
+        var seating: UInt8 = 0
     }
 
-    private let width: Int
+    private let mask: Int
     private var entries: [Entry]
 
-    /// - Parameter routes: about as many as will be alive at once.
-    init(requests: Int, routes: Int) {
-        var width = 64
-        while width < 4 * routes && width < 2048 { width *= 2 }
-        self.width = width
-        entries = Array(repeating: Entry(), count: requests * width)
+    /// Sixteen megabytes at most, whatever the size of the problem.
+    private static let most = 1 << 19
+
+    /// - Parameter requests: that one worker deals with at a time.
+    init(requests: Int) {
+        var size = 1 << 12
+        while size < requests * 512 && size < Self.most { size *= 2 }
+        mask = size - 1
+        entries = Array(repeating: Entry(), count: size)
     }
 
     private func position(_ request: Int, _ route: Int) -> Int {
-        request * width + (route &* 0x9E37_79B1) >> 7 & (width - 1)
+        let mixed = UInt64(truncatingIfNeeded: route &* 0x9E37_79B9_7F4A_7C1 &+ request &* 0x632B_E59B_D9B4_E01)
+        return Int(mixed >> 24) & mask
     }
 
     func find(_ request: Int, _ route: Route) -> Insertion? {
         let entry = entries[position(request, route.id)]
-        return entry.route == route.id ? entry.insertion : nil
+        guard entry.route == route.id, entry.request == Int32(truncatingIfNeeded: request) else { return nil }
+        return Insertion(
+            delta: entry.delta, board: Int(entry.board), alight: Int(entry.alight), seating: entry.seating)
     }
 
     mutating func store(_ insertion: Insertion, _ request: Int, _ route: Route) {
-        entries[position(request, route.id)] = Entry(route: route.id, insertion: insertion)
+        entries[position(request, route.id)] = Entry(
+            route: route.id, delta: insertion.delta, request: Int32(truncatingIfNeeded: request),
+            board: Int16(truncatingIfNeeded: insertion.board), alight: Int16(truncatingIfNeeded: insertion.alight),
+            seating: insertion.seating)
     }
 }

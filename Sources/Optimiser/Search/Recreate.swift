@@ -6,25 +6,14 @@ final class Recreate {
     private let instance: Instance
     private let factory: RouteFactory
     private var cache: InsertionCache
-    /// `request * classes + class`: cost of a duty for the request alone; Int.max when it cannot be.
-    private let singles: [Int]
+    private let singles: SingleDuties
     private let blinkRate = 0.01
 
-    init(_ instance: Instance, _ factory: RouteFactory) {
+    init(_ instance: Instance, _ factory: RouteFactory, _ singles: SingleDuties) {
         self.instance = instance
         self.factory = factory
-        cache = InsertionCache(requests: instance.requestCount, routes: max(16, instance.requestCount / 3))
-        var singles: [Int] = []
-        for request in 0..<instance.requestCount {
-            for vehicleClass in instance.classes.indices {
-                singles.append(factory.single(request, in: vehicleClass)?.cost ?? Int.max)
-            }
-        }
         self.singles = singles
-    }
-
-    func singleCost(_ request: Int, _ vehicleClass: Int) -> Int {
-        singles[request * instance.classes.count + vehicleClass]
+        cache = InsertionCache(requests: min(instance.requestCount, 2 * Division.partSize))
     }
 
     private enum Choice {
@@ -61,7 +50,7 @@ final class Recreate {
             }
         }
         for (index, vehicle) in instance.classes.enumerated() {
-            let cost = singleCost(request, index)
+            let cost = singles.cost(request, index)
             if cost < best, assignment.used[vehicle.fleet] < available[vehicle.fleet] {
                 best = cost
                 choice = .open(vehicleClass: index)
@@ -105,7 +94,7 @@ final class Recreate {
             chosen = (slot, joined)
         }
         for (index, vehicle) in instance.classes.enumerated()
-        where singleCost(leader, index) < best && assignment.used[vehicle.fleet] < available[vehicle.fleet] {
+        where singles.cost(leader, index) < best && assignment.used[vehicle.fleet] < available[vehicle.fleet] {
             guard let joined = factory.duty(for: leader, others, in: index), joined.cost < best else { continue }
             best = joined.cost
             chosen = (nil, joined)

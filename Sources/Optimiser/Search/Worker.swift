@@ -34,16 +34,14 @@ final class Worker: @unchecked Sendable {  // handed from thread to thread, neve
     private var isRemoved: [Bool]
     private static let mostFound = 20_000
 
-    init(_ instance: Instance, seed: UInt64, index: Int) {
+    init(_ instance: Instance, _ singles: SingleDuties, seed: UInt64, index: Int) {
         self.instance = instance
         factory = RouteFactory(instance, worker: index)
-        recreate = Recreate(instance, factory)
+        recreate = Recreate(instance, factory, singles)
         ruin = Ruin(instance)
         random = RandomSource(seed: seed, stream: index + 1)
         isRemoved = Array(repeating: false, count: instance.requestCount)
     }
-
-    func singleCost(_ request: Int, _ vehicleClass: Int) -> Int { recreate.singleCost(request, vehicleClass) }
 
     /// A first plan: all requests inserted, in an order by number.
     func construct(_ own: [Int32], available: [Int], order: InsertionOrder) -> Assignment {
