@@ -14,8 +14,13 @@ package final class LongRun: Sendable {
         package var unplanned: Int
         package var elapsed: Double
 
-        package var gap: Double {
-            cost == .zero ? 0 : Double(cost.rawValue - bound.rawValue) / Double(cost.rawValue)
+        package init(title: String, phase: String, cost: Cents, bound: Cents, unplanned: Int, elapsed: Double) {
+            self.title = title
+            self.phase = phase
+            self.cost = cost
+            self.bound = bound
+            self.unplanned = unplanned
+            self.elapsed = elapsed
         }
     }
 

@@ -11,7 +11,9 @@ struct ExportRidesCommand: AnsweringCommand {
 
     @Flag(
         name: .customLong("met-codes"),
-        help: "Met de codes en de woningen van leerlingen. Zonder deze optie staan er nummers, en geen woningen op de kaart.")
+        help:
+            "Met de codes en de woningen van leerlingen. Zonder deze optie staan er nummers, en geen woningen op de kaart."
+    )
     var withCodes = false
 
     @Option(

@@ -30,7 +30,7 @@ struct PlanTable {
             ("  langer dan 45 min", { String($0.rideTimes.over45Minutes) }),
             ("Reistijd langste", { $0.longestRide.map { "\($0.duration.durationText) (\($0.pupil))" } ?? "–" }),
             ("Kosten", { $0.cost.euroText }),
-            ("Hooguit te duur", { DutchNumber.percentage($0.gap) }),
+            ("  boven het goedkoopst mogelijke", { CertaintyText.short(cost: $0.cost, bound: $0.bound) }),
             ("Adres niet precies bekend", { String($0.coarse) }),
             ("Waarschuwingen", { String($0.warnings) }),
             ("Overtredingen", { String($0.violations) }),

@@ -52,7 +52,9 @@ package struct SolveRecord: Hashable, Codable, Sendable {
 
     /// How far the plan is above the cheapest plan possible at most, in tenths of a percent of that plan, rounded up;
     /// nil when the bound proves nothing. A little more than the gap, which is a part of the plan's own cost.
-    package var tenthsAboveCheapest: Int? {
+    package var tenthsAboveCheapest: Int? { SolveRecord.tenthsAboveCheapest(cost: cost, bound: bound) }
+
+    package static func tenthsAboveCheapest(cost: Cents, bound: Cents) -> Int? {
         guard bound > .zero, bound <= cost else { return nil }
         let (product, overflow) = (cost - bound).rawValue.multipliedReportingOverflow(by: 1000)
         return overflow ? nil : (product + bound.rawValue - 1) / bound.rawValue
