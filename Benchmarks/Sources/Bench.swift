@@ -21,7 +21,9 @@ struct Regio: ParsableCommand {
     @Option var uit: String?
 
     func run() throws {
-        let region = try JSONDecoder().decode(RegionFile.self, from: Data(contentsOf: URL(fileURLWithPath: file)))
+        let decoder = JSONDecoder()
+        decoder.keyDecodingStrategy = .convertFromSnakeCase
+        let region = try decoder.decode(RegionFile.self, from: Data(contentsOf: URL(fileURLWithPath: file)))
         let tables = region.tables()
         let parameters = SolveParameters(
             seed: seed, secondsLimit: seconds, iterationLimit: iterations, threads: threads)
@@ -51,13 +53,13 @@ struct RegionSolution: Encodable {
 
     struct Route: Encodable {
         var type: String
-        var depot, start_s, end_s: Int
+        var depot, startS, endS: Int
         var stops: [Stop]
     }
 
     var instance: String
     var solver = "ritwijzer"
-    var wall_s = 0.0
+    var wallS = 0.0
     var note = ""
     var routes: [Route]
 
@@ -66,8 +68,8 @@ struct RegionSolution: Encodable {
         routes = result.routes.map { route in
             let fleet = tables.classes[route.vehicleClass].fleet
             return Route(
-                type: region.vehicle_types[fleet / region.depots.count].id, depot: fleet % region.depots.count,
-                start_s: route.start, end_s: route.end,
+                type: region.vehicleTypes[fleet / region.depots.count].id, depot: fleet % region.depots.count,
+                startS: route.start, endS: route.end,
                 stops: zip(route.events, route.begins).map {
                     Stop(pupil: $0 / 2, kind: $0 % 2 == 0 ? "board" : "alight", t: $1)
                 })
@@ -75,6 +77,8 @@ struct RegionSolution: Encodable {
     }
 
     func write(to path: String) throws {
-        try JSONEncoder().encode(self).write(to: URL(fileURLWithPath: path))
+        let encoder = JSONEncoder()
+        encoder.keyEncodingStrategy = .convertToSnakeCase
+        try encoder.encode(self).write(to: URL(fileURLWithPath: path))
     }
 }

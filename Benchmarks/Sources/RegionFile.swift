@@ -4,11 +4,11 @@ import Optimiser
 /// A `pupil-run/1` instance (one morning of a region), as the shared benchmark folder has them.
 struct RegionFile: Decodable {
     struct Parameters: Decodable {
-        var deliver_early_s, deliver_late_s, board_s, board_wheelchair_s, alight_pupil_s, alight_wheelchair_s: Int
-        var alight_stop_s, day_start_s, day_end_s: Int
-        var alight_rule, config_rule, no_combine_rule: String
+        var deliverEarlyS, deliverLateS, boardS, boardWheelchairS, alightPupilS, alightWheelchairS: Int
+        var alightStopS, dayStartS, dayEndS: Int
+        var alightRule, configRule, noCombineRule: String
         var detour: Double
-        var speed_bands: [[Double?]]
+        var speedBands: [[Double?]]
     }
 
     struct Point: Decodable {
@@ -17,12 +17,12 @@ struct RegionFile: Decodable {
 
     struct School: Decodable {
         var lat, lon: Double
-        var bell_s: Int
+        var bellS: Int
     }
 
     struct Pupil: Decodable {
         var lat, lon: Double
-        var school, max_ride_s: Int
+        var school, maxRideS: Int
         var wheelchair, individual, attendant: Bool
     }
 
@@ -30,7 +30,7 @@ struct RegionFile: Decodable {
         var id: String
         var configs: [[Int]]
         var attendant: Bool
-        var fixed_c, per_hour_c, per_km_c, available_per_depot: Int
+        var fixedC, perHourC, perKmC, availablePerDepot: Int
     }
 
     var name: String
@@ -38,8 +38,8 @@ struct RegionFile: Decodable {
     var depots: [Point]
     var schools: [School]
     var pupils: [Pupil]
-    var no_combine: [[Int]]
-    var vehicle_types: [VehicleType]
+    var noCombine: [[Int]]
+    var vehicleTypes: [VehicleType]
 
     /// Cost in hundredths of a cent, so that lines lose nothing by rounding.
     static let costScale = 100
@@ -48,10 +48,10 @@ struct RegionFile: Decodable {
         var tables = InstanceTables()
         tables.requestCount = pupils.count
         fillTravel(&tables)
-        for type in vehicle_types { addClasses(of: type, &tables) }
+        for type in vehicleTypes { addClasses(of: type, &tables) }
         for pupil in pupils.indices { add(pupil, &tables) }
         tables.conflicts = Array(repeating: [], count: pupils.count)
-        for pair in no_combine {
+        for pair in noCombine {
             tables.conflicts[pair[0]].append(pair[1])
             tables.conflicts[pair[1]].append(pair[0])
         }
@@ -81,7 +81,7 @@ struct RegionFile: Decodable {
     private func duration(_ length: Double) -> Double {
         var total = 0.0
         var low = 0.0
-        for band in params.speed_bands {
+        for band in params.speedBands {
             let high = band[0] ?? .infinity
             total += max(0, min(length, high) - low) / ((band[1] ?? 1) / 3.6)
             low = high
@@ -91,9 +91,9 @@ struct RegionFile: Decodable {
 
     private func addClasses(of type: VehicleType, _ tables: inout InstanceTables) {
         var prices = Prices()
-        prices.dutyFixed = type.fixed_c * Self.costScale
-        prices.dutyTime = Price(rate: type.per_hour_c * Self.costScale, divisor: 3600)
-        prices.length = Price(rate: type.per_km_c * Self.costScale, divisor: 1000)
+        prices.dutyFixed = type.fixedC * Self.costScale
+        prices.dutyTime = Price(rate: type.perHourC * Self.costScale, divisor: 3600)
+        prices.length = Price(rate: type.perKmC * Self.costScale, divisor: 1000)
         let configurations = type.configs.map { config in
             var load = Load.zero
             load[0] = Int16(config[0])
@@ -101,12 +101,12 @@ struct RegionFile: Decodable {
             return load
         }
         for depot in depots.indices {
-            tables.fleetCounts.append(type.available_per_depot)
+            tables.fleetCounts.append(type.availablePerDepot)
             tables.classes.append(
                 VehicleClass(
                     fleet: tables.fleetCounts.count - 1, type: 0, hasAttendant: type.attendant, depot: depot,
-                    shiftLow: params.day_start_s, shiftHigh: params.day_end_s,
-                    reconfigurable: params.config_rule == "any_time", configurations: configurations, prices: prices))
+                    shiftLow: params.dayStartS, shiftHigh: params.dayEndS,
+                    reconfigurable: params.configRule == "any_time", configurations: configurations, prices: prices))
         }
     }
 
@@ -114,22 +114,22 @@ struct RegionFile: Decodable {
         let pupil = pupils[index]
         let home = depots.count + schools.count + index
         let school = depots.count + pupil.school
-        let boarding = pupil.wheelchair ? params.board_wheelchair_s : params.board_s
-        let perPupil = params.alight_rule == "per_pupil"
-        let alighting = perPupil ? (pupil.wheelchair ? params.alight_wheelchair_s : params.alight_pupil_s) : 0
-        let bell = schools[pupil.school].bell_s
+        let boarding = pupil.wheelchair ? params.boardWheelchairS : params.boardS
+        let perPupil = params.alightRule == "per_pupil"
+        let alighting = perPupil ? (pupil.wheelchair ? params.alightWheelchairS : params.alightPupilS) : 0
+        let bell = schools[pupil.school].bellS
         tables.place += [home, school]
         tables.stopKey += [home, school]
         tables.service += [boarding, alighting]
         tables.sequel += [boarding, alighting]
-        tables.fixedTime += [0, perPupil ? 0 : params.alight_stop_s]
-        let latest = bell - params.deliver_late_s
+        tables.fixedTime += [0, perPupil ? 0 : params.alightStopS]
+        let latest = bell - params.deliverLateS
         let direct = Int(tables.seconds[home * tables.placeCount + school])
-        tables.beginLow += [params.day_start_s, bell - params.deliver_early_s]
+        tables.beginLow += [params.dayStartS, bell - params.deliverEarlyS]
         tables.beginHigh += [latest - direct - boarding, latest]
         tables.departHigh += [Instance.unlimited, Instance.unlimited]
         tables.isGate += [0, 1]
-        tables.rideCap.append(pupil.max_ride_s)
+        tables.rideCap.append(pupil.maxRideS)
         tables.pupils.append(1)
         tables.wheelchairs.append(pupil.wheelchair ? 1 : 0)
         tables.mostAboard.append(pupil.individual ? 1 : Instance.unlimited)

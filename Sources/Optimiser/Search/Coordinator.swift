@@ -18,6 +18,9 @@ final class Coordinator {
     private var pool: RoutePool
     private var iterations = 0
     private var lastProgress = -1.0
+    private var meetings = 0
+    private var nextRecombination = 1
+    private var pause = 1
     private let requests: [Int32]
     private let bound: Int
     private(set) var failures: [String] = []
@@ -26,6 +29,8 @@ final class Coordinator {
 
     /// Iterations of one worker between two meetings.
     private static let roundLength = 400
+    /// Meetings between two recombinations, at most.
+    private static let longestPause = 8
     /// Workers of a plan that is not split.
     private static let companions = 2
     /// Above this many requests two first plans are made, not one per order.
@@ -62,10 +67,11 @@ final class Coordinator {
             } else {
                 currents = wholeRound(currents, task, &best)
             }
-            report("combineren", best)
-            let before = best.cost
-            recombine(&best)
-            if best.cost < before { currents = currents.map { _ in best } }
+            meetings += 1
+            if meetings >= nextRecombination {
+                report("combineren", best)
+                if recombine(&best) { currents = currents.map { _ in best } }
+            }
             report("verbeteren", best)
         }
         return Outcome(best: best, iterations: iterations, ending: ending)
@@ -169,7 +175,10 @@ final class Coordinator {
     }
 
     /// Integer programming over the pool, around some of the plan's duties.
-    private func recombine(_ best: inout Assignment) {
+    ///
+    /// - Returns: whether the plan became better. Each time it does not, the next round comes after twice as many
+    ///   meetings, up to `longestPause`.
+    private func recombine(_ best: inout Assignment) -> Bool {
         let (control, clock, limit) = (control, clock, parameters.secondsLimit)
         let report = Partitioning(instance, injection: parameters.injection).improve(
             &best, pool: pool, rounds: workers.count, &random,
@@ -177,6 +186,9 @@ final class Coordinator {
         partitioningRounds += report.rounds
         partitioningImprovements += report.improvements
         for failure in report.failures where !failures.contains(failure) { failures.append(failure) }
+        pause = report.improvements > 0 ? 1 : min(2 * pause, Self.longestPause)
+        nextRecombination = meetings + pause
+        return report.improvements > 0
     }
 
     /// Runs the bodies on as many threads as allowed; each body works alone on its own data.
