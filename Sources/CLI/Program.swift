@@ -5,7 +5,12 @@ import Foundation
 
 /// The whole program but for the process around it: arguments in, exit status out.
 package enum Program {
-    package static let version = "0.1.0"
+    /// How the user called the program, for advice that can be copied: `ritwijzer`, or a path from the present folder.
+    static var invocation: String {
+        let given = CommandLine.arguments.first ?? "ritwijzer"
+        let here = FileManager.default.currentDirectoryPath + "/"
+        return given.hasPrefix(here) ? String(given.dropFirst(here.count)) : given
+    }
 
     package static func run(_ arguments: [String]) -> ExitStatus {
         do {

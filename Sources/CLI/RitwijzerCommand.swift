@@ -1,3 +1,4 @@
+import Application
 import ArgumentParser
 
 /// The root: `ritwijzer <opdracht>`.
@@ -9,7 +10,7 @@ struct RitwijzerCommand: ParsableCommand {
             Afsluitcodes: 0 goed, 1 het plan of de gegevens hebben overtredingen, 2 fout in de invoer, 3 fout in het \
             programma of de computer, 4 onderbroken met een resultaat, 64 opdracht niet begrepen.
             """,
-        version: Program.version,
+        version: Product.version,
         subcommands: [
             DemoCommand.self, ImportCommand.self, CheckCommand.self, PlanCommand.self, ExplainCommand.self,
             ExportCommand.self,

@@ -12,7 +12,7 @@ import Testing
         let imported = try Binary.run(["importeer", "map", Checkout.demo.path], in: scratch, environment: environment)
         try #require(imported.status == 0, "\(imported)")
         let started = try Binary.start(
-            ["plan", "--datum", "2026-11-24", "--richting", "heen", "--seconden", "600"], in: scratch,
+            ["plan", "--datum", "2026-11-24", "--richting", "heen", "--seconden", "90"], in: scratch,
             environment: environment)
         try waitUntilItListens(started.process)
         Thread.sleep(forTimeInterval: 1)
@@ -22,6 +22,25 @@ import Testing
         #expect(result.status == 4, "\(result)")
         #expect(result.output.contains("Plan 2026-11-24-heen, versie 1"))
         let judged = try Binary.run(["controleer", "plan", "2026-11-24-heen"], in: scratch, environment: environment)
+        #expect(judged.status == 0, "\(judged)")
+    }
+
+    @Test(.timeLimit(.minutes(2))) func aProblemFromADocumentKeepsItsPlanToo() throws {
+        let scratch = try Scratch()
+        let environment = ["RITWIJZER_WERKMAP": "regio.ritwijzer"]
+        for arguments in [
+            ["importeer", "map", Checkout.demo.path],
+            ["exporteer", "probleem", "--datum", "2026-11-24", "--richting", "terug", "--uit", "probleem.json"],
+        ] {
+            try #require(try Binary.run(arguments, in: scratch, environment: environment).status == 0)
+        }
+        let started = try Binary.start(
+            ["los-op", "probleem.json", "--seconden", "90", "--uit", "plan.json"], in: scratch)
+        try waitUntilItListens(started.process)
+        kill(started.process.processIdentifier, SIGINT)
+        started.process.waitUntilExit()
+        #expect(try started.result().status == 4)
+        let judged = try Binary.run(["controleer", "probleem.json", "plan.json"], in: scratch)
         #expect(judged.status == 0, "\(judged)")
     }
 

@@ -33,6 +33,6 @@ import Testing
     @Test func progressIsOneLine() {
         let progress = LongRun.Progress(
             title: "heen", phase: "verbeteren", cost: 1_234_500, bound: 1_200_000, unplanned: 2, elapsed: 72.4)
-        #expect(progress.line == "heen: verbeteren · € 12.345,00 · hoogstens 2,9 % · 2 zonder rit · 1:12")
+        #expect(progress.line == "heen: verbeteren · € 12.345,00 · marge hoogstens 2,9 % · 2 zonder rit · 1:12")
     }
 }

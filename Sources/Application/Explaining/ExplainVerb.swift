@@ -22,7 +22,7 @@ package struct ExplainVerb: Sendable {
     }
 
     package func run() throws(Fault) -> ExplainOutcome {
-        let plans = try Workspace.open(at: workspace, mode: .read).chosenPlans(plan)
+        let plans = try Workspace.openToLook(at: workspace, .explained).chosenPlans(plan)
         var parts: [ExplainOutcome.Part] = []
         for stored in plans {
             if let part = try explain(PlannedHalfDay(reading: stored)) { parts.append(part) }

@@ -32,11 +32,3 @@ struct ImportSession {
         return try AddressBook.open(at: path)
     }
 }
-
-extension Workspace {
-    /// The first import makes the workspace.
-    static func openOrCreate(at path: String) throws(Fault) -> Workspace {
-        FileManager.default.fileExists(atPath: path)
-            ? try open(at: path, mode: .write) : try create(at: path)
-    }
-}

@@ -31,7 +31,7 @@ struct DemoPresentation {
         var lines = ["Open dit bestand in uw browser: \(outcome.report)"]
         if let pupil = outcome.examplePupil {
             lines.append("Waarom de langste rit zo lang duurt:")
-            lines.append("  ritwijzer leg-uit leerling \(pupil) --werkmap \(outcome.workspace)")
+            lines.append("  \(Program.invocation) leg-uit leerling \(pupil) --werkmap \(outcome.workspace)")
         }
         return lines.joined(separator: "\n")
     }

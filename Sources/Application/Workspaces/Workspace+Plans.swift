@@ -1,0 +1,28 @@
+import Domain
+import Store
+
+extension Workspace {
+    /// The newest version of a plan.
+    ///
+    /// - Throws: a fault that names the plans that there are.
+    func knownPlan(_ name: StoredPlan.ID) throws(Fault) -> StoredPlan {
+        if let stored = try plan(named: name) { return stored }
+        let names = Set(try plans().map(\.id)).sorted().map(\.text)
+        throw Fault(
+            code: "E-PLAN-ONBEKEND", message: "er is geen plan met de naam \(name)",
+            advice: names.isEmpty
+                ? "Maak eerst een plan: ritwijzer plan --datum 2026-11-23 --richting heen"
+                : "Misschien bedoelt u een van deze: \(names.joined(separator: ", ")).")
+    }
+
+    /// The named plan, or without a name the newest version of each plan of the latest date.
+    func chosenPlans(_ name: StoredPlan.ID?) throws(Fault) -> [StoredPlan] {
+        if let name { return [try knownPlan(name)] }
+        let all = try plans()
+        guard let latest = all.compactMap(\.date).max() ?? nil else { return [try knownPlan("")] }
+        let names = Set(all.filter { $0.date == latest }.map(\.id)).sorted()
+        var chosen: [StoredPlan] = []
+        for name in names { chosen.append(try knownPlan(name)) }
+        return chosen
+    }
+}
