@@ -45,7 +45,8 @@ import Testing
         let result = try Binary.run(
             ["los-op", "probleem.json", "--stappen", "10", "--uit", "plan.json"], in: scratch)
         #expect(result.status == 2, "\(result)")
-        #expect((result.talk + result.output).contains("Fout: probleem.json"), "\(result)")
+        #expect(result.talk.contains("Fout: probleem.json"), "\(result)")
+        #expect(result.output.isEmpty)
         #expect(!scratch.exists("plan.json"))
         #expect(try scratch.names() == ["probleem.json"])
     }

@@ -17,12 +17,16 @@ enum Program {
     }
 
     /// - Parameter paths: in front of the system's own.
-    static func run(_ program: URL, _ arguments: [String], in place: URL, paths: [String] = []) throws -> Result {
+    static func run(
+        _ program: URL, _ arguments: [String], in place: URL, paths: [String] = [], withSystemPaths: Bool = true
+    ) throws -> Result {
         let process = Process()
         process.executableURL = program
         process.arguments = arguments
         process.currentDirectoryURL = place
-        process.environment = ["PATH": (paths + ["/usr/bin", "/bin"]).joined(separator: ":"), "LC_ALL": "C.UTF-8"]
+        process.environment = [
+            "PATH": (paths + (withSystemPaths ? ["/usr/bin", "/bin"] : [])).joined(separator: ":"), "LC_ALL": "C.UTF-8",
+        ]
         let (output, talk) = (Pipe(), Pipe())
         process.standardOutput = output
         process.standardError = talk

@@ -13,6 +13,12 @@ extension AnsweringCommand {
         try finish(outcome.verdict)
     }
 
+    /// What is wrong has been told; there is no result but the document.
+    func presentRefusal(_ outcome: some Outcome) throws {
+        if answer.isJSON { try Terminal.standard.data(outcome.document) }
+        try finish(outcome.verdict)
+    }
+
     /// - Throws: `ExitCode` unless all is fine.
     func finish(_ verdict: Verdict) throws {
         let status = ExitStatus(verdict)

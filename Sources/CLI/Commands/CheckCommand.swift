@@ -37,6 +37,8 @@ struct CheckCommand: AnsweringCommand {
             subjects[0] == "plan"
             ? try CheckPlanVerb(workspace: workspace.path(), plan: StoredPlan.ID(subjects[1])).run()
             : try CheckDocumentsVerb(problem: subjects[0], plan: subjects[1]).run()
+        Terminal.standard.talk(IssuePresentation(outcome.issues).text)
+        guard outcome.subject != nil else { return try presentRefusal(outcome) }
         try present(outcome) { FindingsPresentation(outcome).text }
     }
 }

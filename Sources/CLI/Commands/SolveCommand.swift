@@ -26,10 +26,8 @@ struct SolveCommand: AnsweringCommand {
     func run() throws {
         let verb = SolveVerb(problem: problem, output: output, effort: effort.effort(standard: 60))
         let outcome = try WatchedRun.run { try verb.run($0) }
-        guard let half = outcome.half else {
-            return try present(outcome) { IssuePresentation(outcome.issues).text }
-        }
         Terminal.standard.talk(IssuePresentation(outcome.issues).text)
+        guard let half = outcome.half else { return try presentRefusal(outcome) }
         if output == nil, !answer.isJSON {
             try Terminal.standard.data(outcome.planDocument)
             return try finish(outcome.verdict)

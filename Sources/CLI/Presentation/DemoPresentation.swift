@@ -22,9 +22,13 @@ struct DemoPresentation {
 
     private var closing: String {
         let violations = outcome.halves.map(\.figures.violations).reduce(0, +)
-        return violations == 0
-            ? "Geen overtredingen: alle plannen houden zich aan alle regels."
-            : "\(DutchNumber.count(violations, "overtreding", "overtredingen")): niet elk plan is geldig."
+        guard violations == 0 else {
+            return "\(DutchNumber.count(violations, "overtreding", "overtredingen")): niet elk plan is geldig."
+        }
+        let left = outcome.halves.map(\.figures.unplanned).reduce(0, +)
+        return left == 0
+            ? "Geen overtredingen: alle plannen houden zich aan alle regels, en iedereen heeft een rit."
+            : "Geen overtredingen: alle plannen houden zich aan alle regels. \(left) keer is er geen rit; hierboven staat waarom."
     }
 
     private var files: String {

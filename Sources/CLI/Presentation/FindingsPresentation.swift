@@ -8,10 +8,7 @@ struct FindingsPresentation {
     init(_ outcome: CheckOutcome) { self.outcome = outcome }
 
     var text: String {
-        let issues = IssuePresentation(outcome.issues).text
-        guard let subject = outcome.subject else { return issues }
-        let blocks = [issues, "Plan: \(subject)", lines, closing]
-        return blocks.filter { !$0.isEmpty }.joined(separator: "\n\n")
+        ["Plan: \(outcome.subject ?? "")", lines, closing].filter { !$0.isEmpty }.joined(separator: "\n\n")
     }
 
     private var lines: String {

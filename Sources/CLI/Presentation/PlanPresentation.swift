@@ -36,8 +36,12 @@ struct PlanPresentation {
     private var notes: String { half.stored.record.notes.map { "Let op: \($0)" }.joined(separator: "\n") }
 
     private var closing: String {
-        half.stored.isValid
-            ? "Het plan houdt zich aan alle regels." : "Het plan houdt zich NIET aan alle regels en is niet geldig."
+        guard half.stored.isValid else { return "Het plan houdt zich NIET aan alle regels en is niet geldig." }
+        let left = half.stored.plan.unplanned.count
+        return left == 0
+            ? "Het plan houdt zich aan alle regels."
+            : "Het plan houdt zich aan alle regels, maar \(DutchNumber.count(left, "leerling heeft", "leerlingen hebben")) "
+                + "geen rit."
     }
 
     private func typeName(_ id: VehicleType.ID) -> String { half.stored.problem.vehicleType(id)?.name ?? id.text }
