@@ -77,6 +77,12 @@ import Testing
         #expect(try run(["controleer", "p.json", "plan.json"]).status == 0)
     }
 
+    @Test func theSameQuestionGetsTheSameAnswer() throws {
+        let pupil = try aPupilWithARide()
+        let answers = try (0..<3).map { _ in try run(["avg", "inzage", pupil, "--json"]).output }
+        #expect(Set(answers).count == 1)
+    }
+
     @Test func anErasedPupilIsNowhereInTheFiles() throws {
         let pupil = try aPupilWithARide()
         let known = try run(["avg", "inzage", pupil])

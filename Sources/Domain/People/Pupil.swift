@@ -77,6 +77,19 @@ package struct Attendance: Hashable, Codable, Sendable {
     }
 }
 
+extension Attendance {
+    /// Days and directions in a fixed order, so that the same value gives the same bytes.
+    package func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(days.sorted(), forKey: .days)
+        try container.encode(directions.sorted { $0.rawValue < $1.rawValue }, forKey: .directions)
+        try container.encodeIfPresent(validFrom, forKey: .validFrom)
+        try container.encodeIfPresent(validUntil, forKey: .validUntil)
+        try container.encodeIfPresent(personalStart, forKey: .personalStart)
+        try container.encodeIfPresent(personalEnd, forKey: .personalEnd)
+    }
+}
+
 /// A pupil may be collected at a pick-up point (opstapplaats) that is no further than this.
 package struct PickupPointPermission: Hashable, Codable, Sendable {
     package var mostWalking: Metres
