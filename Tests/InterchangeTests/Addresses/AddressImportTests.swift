@@ -2,6 +2,7 @@ import CZlib
 import CZstd
 import Domain
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Interchange
