@@ -1,7 +1,7 @@
 /// A state of the search: duties, and the requests that have none.
 struct Assignment {
     /// More than any duty costs: leaving a request behind is never worth it.
-    static let penalty = 1_000_000_000
+    static let penalty = 1 << 40
 
     private(set) var routes: [Route] = []
     /// Index into `routes` for each request; −1 in the bank, −2 not part of this (sub)problem.
