@@ -14,32 +14,34 @@ package enum Optimiser {
         _ problem: HalfDayProblem, matrix: TravelMatrix, parameters: SolveParameters = SolveParameters(),
         control: SolveControl = SolveControl()
     ) -> Solution {
+        let clock = Clock()
         let instance = InstanceBuilder.build(problem, matrix)
         let everyone = Array(0..<Int32(instance.requestCount))
         let shares = RequestShares(instance)
+        var searchParameters = parameters
+        searchParameters.secondsLimit = parameters.secondsLimit.map { $0 * (1 - parameters.boundShare) }
         let coordinator = Coordinator(
-            instance, requests: everyone, parameters: parameters, control: control,
+            instance, requests: everyone, parameters: searchParameters, control: control,
             bound: shares.bound(serving: everyone.lazy.map { Int($0) }))
         let outcome = coordinator.run()
         let factory = RouteFactory(instance, worker: RouteFactory.mostWorkers - 1)
         var gates = GateSchedule(outcome.best, instance, factory)
         gates.settle()
-        let best = gates.assignment
+        let certificate = Certifier(problem, matrix, instance, shares, parameters, control, clock)
+            .certify(gates, columns: coordinator.pool.routes, iterations: outcome.iterations)
         let writer = PlanWriter(problem, instance, factory, narrowings: gates.narrowings)
         let reasons = Reasons(problem, matrix, instance, factory)
-        let unplanned = best.bank.map {
+        let unplanned = gates.assignment.bank.map {
             reasons.unplanned(Int($0), isGateFull: gates.ejected.contains($0))
         }
-        let planned = everyone.filter { best.slot[Int($0)] >= 0 }
         let record = SolveRecord(
             seed: parameters.seed, secondsLimit: parameters.secondsLimit, iterationLimit: parameters.iterationLimit,
-            iterations: outcome.iterations, ending: outcome.ending, cost: Cents(gates.cost),
-            bound: Cents(
-                min(gates.cost, shares.bound(serving: planned.lazy.map { Int($0) }))),
-            boundBasis: .requestShares, programVersion: version, notes: notes(coordinator))
+            iterations: outcome.iterations, ending: control.isStopped ? .interrupted : outcome.ending,
+            cost: Cents(gates.cost), bound: Cents(certificate.bound), boundBasis: certificate.basis,
+            programVersion: version, notes: notes(coordinator))
         return Solution(
             plan: HalfDayPlan(
-                direction: problem.direction, duties: writer.duties(of: best), unplanned: unplanned),
+                direction: problem.direction, duties: writer.duties(of: gates.assignment), unplanned: unplanned),
             record: record,
             statistics: Statistics(
                 partitioningRounds: coordinator.partitioningRounds,

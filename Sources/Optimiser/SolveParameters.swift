@@ -8,17 +8,20 @@ package struct SolveParameters: Hashable, Sendable {
     package var iterationLimit: Int?
     /// Threads that work at the same time; the plan does not depend on it.
     package var threads: Int
+    /// Part of the time limit that is spent on the lower bound after the search, from 0 to 1.
+    package var boundShare: Double
     /// For tests of the fallback: makes integer programming fail in the given way.
     package var injection: Injection
 
     package init(
         seed: UInt64 = 1, secondsLimit: Double? = nil, iterationLimit: Int? = nil, threads: Int = 2,
-        injection: Injection = .none
+        boundShare: Double = 0.15, injection: Injection = .none
     ) {
         self.seed = seed
         self.secondsLimit = secondsLimit
         self.iterationLimit = iterationLimit
         self.threads = threads
+        self.boundShare = boundShare
         self.injection = injection
     }
 }

@@ -18,6 +18,13 @@ struct RequestShares {
         max(0, Int(requests.reduce(0.0) { $0 + shares[$1] }.rounded(.down)))
     }
 
+    /// A price per request: its share where it is served, else 0.
+    func prices(of served: [Int]) -> [Double] {
+        var prices = Array(repeating: 0.0, count: shares.count)
+        for request in served { prices[request] = shares[request] }
+        return prices
+    }
+
     /// Each of at most six lines of a run may be rounded down by half a cent; a run serves at least one request.
     private static let roundingPerRequest = 5.0
 

@@ -12,10 +12,10 @@ final class Coordinator {
     private let parameters: SolveParameters
     private let control: SolveControl
     private let division: Division
-    private let clock = Clock()
+    let clock = Clock()
     private let workers: [Worker]
     private var random: RandomSource
-    private var pool: RoutePool
+    private(set) var pool: RoutePool
     private var iterations = 0
     private var lastProgress = -1.0
     private var meetings = 0

@@ -1,0 +1,153 @@
+/// A relaxation of a half-day in which a duty is a chain: from a depot to a home, on to other homes or to the
+/// destination of the last pupil, from there to the next home or back to a depot.
+///
+/// Half-days from school are turned around in time, so that homes always come before destinations. What the chain leaves
+/// out can only make duties cheaper, so a bound on it is a bound on the half-day:
+/// - of the pupils aboard only the last one's destination must still be visited, and nobody rides twice in a row;
+/// - a ride limit is a window at home, waiting is free, one stop's services follow each other;
+/// - loads are counted in one weighted sum, and a vehicle may return to another depot of its type.
+struct ChainProblem {
+    struct Home {
+        var place: Int
+        var stop: Int
+        var low: Int
+        var high: Int
+        var fixedTime: Int
+        var service: Int
+        /// At the destination; paid, but no time passes in the relaxation.
+        var otherService: Int
+        var site: Int
+        var weight: Int
+        var isAlone: Bool
+    }
+
+    struct Site {
+        var place: Int
+        var low: Int
+        var high: Int
+        var fixedTime: Int
+    }
+
+    /// Vehicles with equal prices and places: one type, with or without attendant, at any of its depots.
+    struct Group {
+        var classes: [Int]
+        var type: Int
+        var prices: Prices
+        /// Most weight aboard.
+        var capacity: Int
+    }
+
+    let instance: Instance
+    let isReversed: Bool
+    private(set) var homes: [Home] = []
+    private(set) var sites: [Site] = []
+    private(set) var groups: [Group] = []
+
+    /// Turning around happens at the end of the second day, so that times stay positive.
+    private static let mirror = 129_600 * 2
+
+    init(_ instance: Instance) {
+        self.instance = instance
+        func distinct(_ side: Int) -> Int {
+            Set((0..<instance.requestCount).map { instance.stopKey[2 * $0 + side] }).count
+        }
+        isReversed = distinct(0) < distinct(1)
+        addSites()
+        groups = Self.groups(of: instance)
+    }
+
+    /// From one place to the next, in the direction of the chain.
+    @inline(__always)
+    func driving(_ from: Int, _ to: Int) -> Int { isReversed ? instance.driving(to, from) : instance.driving(from, to) }
+
+    @inline(__always)
+    func length(_ from: Int, _ to: Int) -> Int { isReversed ? instance.length(to, from) : instance.length(from, to) }
+
+    func moment(_ time: Int) -> Int { isReversed ? Self.mirror - time : time }
+
+    private mutating func addSites() {
+        var index: [Int: Int] = [:]
+        var companions: [Int: Int] = [:]
+        let (homeSide, siteSide) = isReversed ? (1, 0) : (0, 1)
+        for request in 0..<instance.requestCount {
+            companions[instance.stopKey[2 * request + homeSide], default: 0] += instance.service[2 * request + homeSide]
+        }
+        for request in 0..<instance.requestCount {
+            let event = 2 * request + siteSide
+            let number = index[instance.stopKey[event]] ?? sites.count
+            if number == sites.count {
+                index[instance.stopKey[event]] = number
+                sites.append(site(event))
+            } else {
+                // Windows of one stop differ by what riders add to them: the widest holds for all.
+                let other = site(event)
+                sites[number].low = min(sites[number].low, other.low)
+                sites[number].high = max(sites[number].high, other.high)
+            }
+            homes.append(home(request, number, together: companions[instance.stopKey[2 * request + homeSide]] ?? 0))
+        }
+    }
+
+    private func site(_ event: Int) -> Site {
+        let (low, high, depart) = (instance.beginLow[event], instance.beginHigh[event], instance.departHigh[event])
+        let least = instance.fixedTime[event] + instance.service[event]
+        return isReversed
+            ? Site(
+                place: instance.place[event], low: Self.mirror - min(depart, high + 86_400),
+                high: Self.mirror - (low + least), fixedTime: instance.fixedTime[event])
+            : Site(place: instance.place[event], low: low, high: high, fixedTime: instance.fixedTime[event])
+    }
+
+    /// - Parameter together: services of all who share this stop.
+    private func home(_ request: Int, _ site: Int, together: Int) -> Home {
+        let (own, other) = isReversed ? (2 * request + 1, 2 * request) : (2 * request, 2 * request + 1)
+        let (fixed, service) = (instance.fixedTime[own], instance.service[own])
+        let (longest, cap) = (fixed + together, instance.rideCap[request])
+        let siblings = together - service
+        var (low, high) = (instance.beginLow[own], instance.beginHigh[own])
+        if isReversed {
+            high = min(high, instance.departHigh[other] + cap, instance.departHigh[own] - fixed - service)
+            (low, high) = (
+                Self.mirror - min(instance.departHigh[own], high + longest), Self.mirror - (low + fixed + service)
+            )
+        } else {
+            low = max(low, instance.beginLow[other] - cap - longest)
+            high = min(high, instance.departHigh[own] - fixed - service)
+        }
+        let weights = (0..<2).filter { seating in
+            (0..<instance.classes.count).contains { instance.seatings(request, $0) & (1 << UInt8(seating)) != 0 }
+        }.map { Self.weight(instance.loads[2 * request + $0]) }
+        return Home(
+            place: instance.place[own], stop: instance.stopKey[own], low: low, high: high + siblings, fixedTime: fixed,
+            service: service, otherService: instance.service[other], site: site, weight: max(1, weights.min() ?? 1),
+            isAlone: instance.mostAboard[request] == 1)
+    }
+
+    /// A wheelchair place counts double: buses trade two seats for one.
+    private static func weight(_ load: Load) -> Int {
+        Int(load[LoadDimension.seats]) + 2 * Int(load[LoadDimension.wheelchairPlaces])
+    }
+
+    private static func groups(of instance: Instance) -> [Group] {
+        var groups: [Group] = []
+        for (index, vehicle) in instance.classes.enumerated() where instance.fleetCounts[vehicle.fleet] > 0 {
+            let known = groups.firstIndex {
+                $0.type == vehicle.type && instance.classes[$0.classes[0]].hasAttendant == vehicle.hasAttendant
+            }
+            if let known {
+                groups[known].classes.append(index)
+            } else {
+                groups.append(
+                    Group(
+                        classes: [index], type: vehicle.type, prices: vehicle.prices,
+                        capacity: max(1, vehicle.configurations.map(weight).max() ?? 1)))
+            }
+        }
+        return groups
+    }
+
+    /// Whether a group can serve a request at all.
+    func serves(_ group: Group, _ request: Int) -> Bool {
+        group.classes.contains { instance.seatings(request, $0) != 0 }
+    }
+}

@@ -1,0 +1,152 @@
+import Dispatch
+import LinearProgramming
+import Synchronization
+
+/// A lower bound by column generation over chains (`ChainProblem`).
+///
+/// At any prices of pupils and vehicles, the sum of the prices plus what the cheapest chains fall short of them is a lower
+/// bound (Lagrange), so the search for good prices can be stopped at any moment. Prices come from a linear program over
+/// the duties that the search has seen and the chains found so far, smoothed towards the best prices yet (Wentges 1997).
+struct ColumnBound {
+    private let instance: Instance
+    private let chain: ChainProblem
+    private let pricing: [ChainPricing]
+    /// Vehicles per type.
+    private let vehicles: [Int: Int]
+    private static let chainsPerGroup = 60
+    /// Weight of the best prices yet in the prices that are tried next.
+    private static let smoothing = 0.8
+    private static let mostSeedColumns = 4_000
+
+    /// - Returns: nil when the instance is of a kind or size that chains do not fit.
+    init?(_ instance: Instance) {
+        self.instance = instance
+        let chain = ChainProblem(instance)
+        self.chain = chain
+        let made = chain.groups.map { ChainPricing(chain, $0) }
+        pricing = made.compactMap(\.self)
+        guard !pricing.isEmpty, pricing.count == made.count else { return nil }
+        var vehicles: [Int: Int] = [:]
+        for group in chain.groups {
+            let fleets = Set(group.classes.map { instance.classes[$0].fleet })
+            vehicles[group.type] = fleets.map { instance.fleetCounts[$0] }.reduce(0, +)
+        }
+        self.vehicles = vehicles
+    }
+
+    private struct Prices {
+        var pupils: [Double]
+        var fleets: [Double]
+
+        func mixed(with other: Prices, share: Double) -> Prices {
+            func mix(_ left: [Double], _ right: [Double]) -> [Double] {
+                zip(left, right).map { (1 - share) * $0 + share * $1 }
+            }
+            return Prices(pupils: mix(pupils, other.pupils), fleets: mix(fleets, other.fleets))
+        }
+    }
+
+    /// - Parameters:
+    ///   - served: the requests that a plan must serve.
+    ///   - start: a first price per request.
+    ///   - routes: duties that serve them, the plan's own among them.
+    /// - Returns: cents that no plan serving these requests can go below.
+    func bound(
+        serving served: [Int], start: [Double], routes: [Route], threads: Int, rounds: Int, shouldStop: () -> Bool,
+        report: (Int) -> Void
+    ) -> Int {
+        let rows = Dictionary(uniqueKeysWithValues: served.enumerated().map { ($1, $0) })
+        let master = Master(
+            rows: served.map { _ in .atLeast(1) } + instance.fleetCounts.map { .atMost(Double($0)) })
+        add(routes.suffix(Self.mostSeedColumns), rows, to: master)
+        var center = Prices(pupils: start, fleets: Array(repeating: 0, count: instance.fleetCounts.count))
+        var (best, chains) = price(center, served, threads)
+        add(chains, rows, to: master)
+        for _ in 0..<rounds {
+            if shouldStop() { break }
+            let solution = master.solve()
+            guard solution.status == .optimal else { break }
+            let exact = prices(of: solution, served)
+            let trial = exact.mixed(with: center, share: Self.smoothing)
+            var value: Double
+            (value, chains) = price(trial, served, threads)
+            if value > best {
+                best = value
+                center = trial
+            }
+            if chains.isEmpty {
+                (value, chains) = price(exact, served, threads)
+                if value > best {
+                    best = value
+                    center = exact
+                }
+            }
+            report(Int(best))
+            if chains.isEmpty || solution.objective - best < 0.5 { break }
+            add(chains, rows, to: master)
+        }
+        return max(0, Int((best - 0.001).rounded(.up)))
+    }
+
+    private func prices(of solution: LinearSolution, _ served: [Int]) -> Prices {
+        var pupils = Array(repeating: 0.0, count: instance.requestCount)
+        for (row, request) in served.enumerated() { pupils[request] = max(0, solution.rowDuals[row]) }
+        let fleets = instance.fleetCounts.indices.map { min(0, solution.rowDuals[served.count + $0]) }
+        return Prices(pupils: pupils, fleets: fleets)
+    }
+
+    /// The Lagrangian bound at these prices, and chains that are cheaper than them.
+    private func price(_ prices: Prices, _ served: [Int], _ threads: Int) -> (Double, [ChainPricing.Chain]) {
+        let results = Mutex(
+            [(least: Double, chains: [ChainPricing.Chain])](repeating: (0, []), count: pricing.count))
+        let workers = max(1, min(threads, pricing.count))
+        nonisolated(unsafe) let pricing = pricing  // each solver is used by one thread of this call
+        DispatchQueue.concurrentPerform(iterations: workers) { worker in
+            for index in stride(from: worker, to: pricing.count, by: workers) {
+                let result = pricing[index].solve(
+                    pupilPrices: prices.pupils, fleetPrices: prices.fleets, most: Self.chainsPerGroup)
+                results.withLock { $0[index] = result }
+            }
+        }
+        let found = results.withLock { $0 }
+        var least: [Int: Double] = [:]
+        for (group, result) in zip(chain.groups, found) {
+            least[group.type] = min(least[group.type] ?? 0, result.least)
+        }
+        var value = served.map { prices.pupils[$0] }.reduce(0, +)
+        value += zip(instance.fleetCounts, prices.fleets).map { Double($0) * $1 }.reduce(0, +)
+        for type in vehicles.keys.sorted() { value += Double(vehicles[type] ?? 0) * (least[type] ?? 0) }
+        return (value, found.flatMap(\.chains))
+    }
+
+    private func add(_ routes: some Collection<Route>, _ rows: [Int: Int], to master: Master) {
+        var columns: [LinearProgram.Column] = []
+        var entries: [LinearProgram.Entry] = []
+        for route in routes {
+            for request in route.requests {
+                guard let row = rows[Int(request)] else { continue }
+                entries.append(.init(row: row, column: columns.count, value: 1))
+            }
+            let fleet = instance.classes[route.vehicleClass].fleet
+            entries.append(.init(row: rows.count + fleet, column: columns.count, value: 1))
+            columns.append(.init(cost: Double(route.cost)))
+        }
+        if !columns.isEmpty { master.add(columns, entries: entries) }
+    }
+
+    private func add(_ chains: [ChainPricing.Chain], _ rows: [Int: Int], to master: Master) {
+        var columns: [LinearProgram.Column] = []
+        var entries: [LinearProgram.Entry] = []
+        for chain in chains {
+            var visits: [Int: Int] = [:]
+            for request in chain.visits { visits[request, default: 0] += 1 }
+            for (request, count) in visits.sorted(by: { $0.key < $1.key }) {
+                guard let row = rows[request] else { continue }
+                entries.append(.init(row: row, column: columns.count, value: Double(count)))
+            }
+            entries.append(.init(row: rows.count + chain.fleet, column: columns.count, value: 1))
+            columns.append(.init(cost: max(0, chain.cost)))
+        }
+        if !columns.isEmpty { master.add(columns, entries: entries) }
+    }
+}

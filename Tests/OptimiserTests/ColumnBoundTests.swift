@@ -1,0 +1,48 @@
+import Domain
+import LinearProgramming
+import RoadNetwork
+import TestSupport
+import Testing
+
+@testable import Optimiser
+
+struct ColumnBoundTests {
+    /// Column generation starts from the shares' prices and only gets better; stopped at any round it is valid.
+    @Test(arguments: 1...12)
+    func everyRoundIsABoundAndNoneIsWorse(_ seed: Int) throws {
+        let problem = RandomWorld.problem(
+            seed: UInt64(seed), pupils: 16, seed % 2 == 0 ? .toSchool : .fromSchool)
+        let solve = try CheckedSolve(problem, SolveParameters(seed: 1, iterationLimit: 1500, boundShare: 0))
+        guard solve.solution.plan.unplanned.isEmpty else { return }
+        let instance = InstanceBuilder.build(problem, solve.matrix)
+        let solver = try #require(ColumnBound(instance))
+        let shares = RequestShares(instance)
+        let factory = RouteFactory(instance, worker: 0)
+        let singles = (0..<instance.requestCount).compactMap { request in
+            instance.classes.indices.compactMap { factory.single(request, in: $0) }.first
+        }
+        let everyone = Array(0..<instance.requestCount)
+        let bounds = [1, 4, 30].map { rounds in
+            solver.bound(
+                serving: everyone, start: shares.prices(of: everyone), routes: singles, threads: 1, rounds: rounds,
+                shouldStop: { false }, report: { _ in })
+        }
+        #expect(bounds == bounds.sorted())
+        #expect(bounds[2] <= solve.solution.record.cost.rawValue)
+        #expect(bounds[2] > shares.bound(serving: everyone))
+    }
+
+    /// A given matrix with a short cut past the triangle inequality gets the bound that needs none.
+    @Test func aMatrixWithShortCutsIsNotTrusted() throws {
+        var problem = TinyWorld(.toSchool).problem
+        guard case .matrix(let matrix) = problem.travel else { return }
+        #expect(TriangleInequality.holds(in: matrix))
+        let longer = TravelMatrix(
+            count: matrix.count, seconds: matrix.seconds.enumerated().map { $0 == 1 ? $1 + 600 : $1 },
+            metres: matrix.metres)
+        #expect(!TriangleInequality.holds(in: longer))
+        problem.travel = .matrix(longer)
+        let solve = try CheckedSolve(problem, SolveParameters(iterationLimit: 100))
+        #expect(solve.solution.record.boundBasis == .requestShares)
+    }
+}
