@@ -38,7 +38,7 @@ struct ColumnBoundTests {
         guard case .matrix(let matrix) = problem.travel else { return }
         #expect(TriangleInequality.holds(in: matrix))
         let longer = TravelMatrix(
-            count: matrix.count, seconds: matrix.seconds.enumerated().map { $0 == 1 ? $1 + 600 : $1 },
+            count: matrix.count, seconds: matrix.seconds.enumerated().map { $0 == 1 ? $1 + 1200 : $1 },
             metres: matrix.metres)
         #expect(!TriangleInequality.holds(in: longer))
         problem.travel = .matrix(longer)
