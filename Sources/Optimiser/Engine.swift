@@ -22,11 +22,11 @@ package enum Engine {
     package static func run(_ tables: InstanceTables, _ parameters: SolveParameters, _ control: SolveControl) -> Result
     {
         let instance = Instance(tables)
+        let factory = RouteFactory(instance, worker: RouteFactory.mostWorkers - 1)
         let coordinator = Coordinator(
-            instance, requests: Array(0..<Int32(instance.requestCount)), parameters: parameters, control: control,
+            instance, SingleDuties(instance, factory), requests: Array(0..<Int32(instance.requestCount)), parameters: parameters, control: control,
             bound: 0)
         let outcome = coordinator.run()
-        let factory = RouteFactory(instance, worker: RouteFactory.mostWorkers - 1)
         return Result(
             routes: outcome.best.routes.map { planned($0, instance, factory) }, cost: outcome.best.routesCost,
             unplanned: outcome.best.bank.map { Int($0) }, iterations: outcome.iterations,

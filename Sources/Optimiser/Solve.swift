@@ -16,23 +16,25 @@ package enum Optimiser {
     ) -> Solution {
         let clock = Clock()
         let instance = InstanceBuilder.build(problem, matrix)
-        let everyone = Array(0..<Int32(instance.requestCount))
+        let factory = RouteFactory(instance, worker: RouteFactory.mostWorkers - 1)
+        let singles = SingleDuties(instance, factory)
+        let everyone = Array(0..<instance.requestCount)
+        let possible = everyone.filter(singles.isPossible)
         let shares = RequestShares(instance)
         var searchParameters = parameters
         searchParameters.secondsLimit = parameters.secondsLimit.map { $0 * (1 - parameters.boundShare) }
         let coordinator = Coordinator(
-            instance, requests: everyone, parameters: searchParameters, control: control,
-            bound: shares.bound(serving: everyone.lazy.map { Int($0) }))
+            instance, singles, requests: possible.map { Int32($0) }, parameters: searchParameters, control: control,
+            bound: shares.bound(serving: possible))
         let outcome = coordinator.run()
-        let factory = RouteFactory(instance, worker: RouteFactory.mostWorkers - 1)
         var gates = GateSchedule(outcome.best, instance, factory)
         gates.settle()
         let certificate = Certifier(problem, matrix, instance, shares, parameters, control, clock)
             .certify(gates, columns: coordinator.pool.routes, iterations: outcome.iterations)
         let writer = PlanWriter(problem, instance, factory, narrowings: gates.narrowings)
         let reasons = Reasons(problem, matrix, instance, factory)
-        let unplanned = gates.assignment.bank.map {
-            reasons.unplanned(Int($0), isGateFull: gates.ejected.contains($0))
+        let unplanned = everyone.filter { gates.assignment.slot[$0] < 0 }.map {
+            reasons.unplanned($0, isGateFull: gates.ejected.contains(Int32($0)))
         }
         let record = SolveRecord(
             seed: parameters.seed, secondsLimit: parameters.secondsLimit, iterationLimit: parameters.iterationLimit,

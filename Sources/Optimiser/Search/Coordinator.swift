@@ -42,7 +42,10 @@ final class Coordinator {
         var ending: SolveRecord.Ending
     }
 
-    init(_ instance: Instance, requests: [Int32], parameters: SolveParameters, control: SolveControl, bound: Int) {
+    init(
+        _ instance: Instance, _ singles: SingleDuties, requests: [Int32], parameters: SolveParameters,
+        control: SolveControl, bound: Int
+    ) {
         self.instance = instance
         self.requests = requests
         self.parameters = parameters
@@ -53,7 +56,6 @@ final class Coordinator {
         pool = RoutePool(instance)
         let count = max(
             Self.companions, min(division.partCount(requests: requests.count), RouteFactory.mostWorkers - 1))
-        let singles = SingleDuties(instance, RouteFactory(instance, worker: RouteFactory.mostWorkers - 1))
         workers = (0..<count).map { Worker(instance, singles, seed: parameters.seed, index: $0) }
     }
 
@@ -88,6 +90,7 @@ final class Coordinator {
 
     private var ending: SolveRecord.Ending {
         if control.isStopped { return .interrupted }
+        if requests.isEmpty { return .completed }
         if let limit = parameters.iterationLimit, iterations >= limit { return .iterationLimit }
         return parameters.secondsLimit == nil ? .completed : .timeLimit
     }

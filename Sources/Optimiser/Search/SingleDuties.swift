@@ -18,4 +18,7 @@ struct SingleDuties {
 
     @inline(__always)
     func cost(_ request: Int, _ vehicleClass: Int) -> Int { costs[request * classCount + vehicleClass] }
+
+    /// Whether any vehicle can serve the request at all.
+    func isPossible(_ request: Int) -> Bool { (0..<classCount).contains { cost(request, $0) < Int.max } }
 }
