@@ -89,7 +89,7 @@ let package = Package(
             name: "AgreementTests",
             dependencies: ["Checker", "Optimiser", "Domain", "RoadNetwork", "Generator", "Interchange", "TestSupport"]),
         .testTarget(name: "ContractTests", dependencies: ["RoadNetwork", "Domain"]),
-        .testTarget(name: "RepositoryTests", dependencies: ["Checker", "Domain", "ritwijzer"]),
+        .testTarget(name: "RepositoryTests", dependencies: ["Checker", "Domain", "Interchange", "ritwijzer"]),
     ]
 )
 

@@ -1,5 +1,6 @@
 import Checker
 import Foundation
+import Interchange
 import Testing
 
 /// The pages in `docs/naslag` are what the program says of itself. `make docs` writes them again.
@@ -12,6 +13,7 @@ struct GeneratedPagesTests {
 
     static let pages = [
         Page(path: "docs/naslag/regels.md") { RulesPage.markdown },
+        Page(path: "docs/naslag/kolommen.md") { ColumnsPage.markdown },
         Page(path: "docs/naslag/opdrachten.md") { try CommandPage.text() },
     ]
 
