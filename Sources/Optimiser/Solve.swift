@@ -22,7 +22,8 @@ package enum Optimiser {
         let possible = everyone.filter(singles.isPossible)
         let shares = RequestShares(instance)
         var searchParameters = parameters
-        searchParameters.secondsLimit = parameters.secondsLimit.map { $0 * (1 - parameters.boundShare) }
+        let boundShare = possible.count <= ChainPricing.mostHomes ? parameters.boundShare : 0
+        searchParameters.secondsLimit = parameters.secondsLimit.map { $0 * (1 - boundShare) }
         let coordinator = Coordinator(
             instance, singles, requests: possible.map { Int32($0) }, parameters: searchParameters, control: control,
             bound: shares.bound(serving: possible))

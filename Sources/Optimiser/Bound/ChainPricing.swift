@@ -92,7 +92,8 @@ final class ChainPricing {
     }
 
     private static let mostStates = 4_000_000
-    private static let mostHomes = 400
+    /// Above this a round of pricing takes too long to be of use.
+    static let mostHomes = 400
 
     private func fillLegs() {
         let count = chain.homes.count
