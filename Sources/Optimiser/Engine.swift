@@ -24,7 +24,8 @@ package enum Engine {
         let instance = Instance(tables)
         let factory = RouteFactory(instance, worker: RouteFactory.mostWorkers - 1)
         let coordinator = Coordinator(
-            instance, SingleDuties(instance, factory), requests: Array(0..<Int32(instance.requestCount)), parameters: parameters, control: control,
+            instance, SingleDuties(instance, factory), requests: Array(0..<Int32(instance.requestCount)),
+            parameters: parameters, control: control,
             bound: 0)
         let outcome = coordinator.run()
         return Result(
