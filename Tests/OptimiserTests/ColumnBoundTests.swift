@@ -45,4 +45,17 @@ struct ColumnBoundTests {
         let solve = try CheckedSolve(problem, SolveParameters(iterationLimit: 100))
         #expect(solve.solution.record.boundBasis == .requestShares)
     }
+
+    /// Boarding in a second would cut the day into too many slices: the simple bound stands, and no memory is asked for.
+    @Test func timesTooFineForTheProgramAreLeftToTheSimpleBound() throws {
+        var problem = RandomWorld.problem(seed: 4, pupils: 120, .toSchool)
+        for index in problem.requests.indices {
+            problem.requests[index].needs.boardingTime = 1
+            problem.requests[index].bell = problem.requests[index].bell + Seconds(index)
+        }
+        problem.norms.set(NormSetting(key: .maximumRide, scope: .contract, value: 20_000, reason: "toets"))
+        let solve = try CheckedSolve(problem, SolveParameters(iterationLimit: 50))
+        #expect(solve.solution.record.boundBasis == .requestShares)
+        #expect(solve.violations == [])
+    }
 }

@@ -85,7 +85,9 @@ final class ChainPricing {
             sliceCount.append(max(0, (own.high - low) / step - first + 1))
             total += sliceCount[sliceCount.count - 1] * (capacity + 1)
         }
-        guard total < Self.mostStates, chain.homes.count <= Self.mostHomes else { return nil }
+        guard total + chain.sites.count * steps < Self.mostStates, chain.homes.count <= Self.mostHomes else {
+            return nil
+        }
         home = Array(repeating: Best(), count: total)
         site = Array(repeating: Best(), count: chain.sites.count * steps)
         fillLegs()
