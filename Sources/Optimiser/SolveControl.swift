@@ -12,6 +12,11 @@ package final class SolveControl: Sendable {
     package func stop() { stopped.store(true, ordering: .relaxed) }
     package var isStopped: Bool { stopped.load(ordering: .relaxed) }
 
+    /// Whether to end because of the user or the clock, cheap enough to ask often.
+    func stopTest(_ clock: Clock, secondsLimit: Double?) -> @Sendable () -> Bool {
+        { self.isStopped || secondsLimit.map { clock.elapsed >= $0 } ?? false }
+    }
+
     func report(_ progress: @autoclosure () -> SolveProgress) { onProgress?(progress()) }
 }
 

@@ -46,7 +46,7 @@ struct Certifier {
             serving: served, start: shares.prices(of: served), routes: columns + assignment.routes,
             threads: parameters.threads,
             rounds: parameters.secondsLimit == nil ? Self.fixedRounds : Int.max,
-            shouldStop: { control.isStopped || parameters.secondsLimit.map { clock.elapsed >= $0 } ?? false },
+            shouldStop: control.stopTest(clock, secondsLimit: parameters.secondsLimit),
             report: { bound in
                 control.report(
                     SolveProgress(

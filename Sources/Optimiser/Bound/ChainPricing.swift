@@ -31,7 +31,6 @@ final class ChainPricing {
     }
 
     struct Chain {
-        var reducedCost: Double
         /// Without the prices of pupils.
         var cost: Double
         var visits: [Int]
@@ -311,6 +310,6 @@ final class ChainPricing {
             visits.append(request)
         }
         let prices = visits.map { visitCost($0) - arrival[requests.firstIndex(of: $0) ?? 0] }.reduce(0, +)
-        return Chain(reducedCost: value, cost: value + prices + fleetPrices[fleet], visits: visits, fleet: fleet)
+        return Chain(cost: value + prices + fleetPrices[fleet], visits: visits, fleet: fleet)
     }
 }

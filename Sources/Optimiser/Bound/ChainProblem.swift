@@ -63,8 +63,6 @@ struct ChainProblem {
     @inline(__always)
     func length(_ from: Int, _ to: Int) -> Int { isReversed ? instance.length(to, from) : instance.length(from, to) }
 
-    func moment(_ time: Int) -> Int { isReversed ? Self.mirror - time : time }
-
     private mutating func addSites() {
         var index: [Int: Int] = [:]
         var companions: [Int: Int] = [:]

@@ -1,6 +1,4 @@
-import Dispatch
 import LinearProgramming
-import Synchronization
 
 /// A lower bound by column generation over chains (`ChainProblem`).
 ///
@@ -97,18 +95,11 @@ struct ColumnBound {
 
     /// The Lagrangian bound at these prices, and chains that are cheaper than them.
     private func price(_ prices: Prices, _ served: [Int], _ threads: Int) -> (Double, [ChainPricing.Chain]) {
-        let results = Mutex(
-            [(least: Double, chains: [ChainPricing.Chain])](repeating: (0, []), count: pricing.count))
-        let workers = max(1, min(threads, pricing.count))
         nonisolated(unsafe) let pricing = pricing  // each solver is used by one thread of this call
-        DispatchQueue.concurrentPerform(iterations: workers) { worker in
-            for index in stride(from: worker, to: pricing.count, by: workers) {
-                let result = pricing[index].solve(
-                    pupilPrices: prices.pupils, fleetPrices: prices.fleets, most: Self.chainsPerGroup)
-                results.withLock { $0[index] = result }
-            }
+        let found = Parallel.map(pricing.count, threads: threads) { index in
+            pricing[index].solve(
+                pupilPrices: prices.pupils, fleetPrices: prices.fleets, most: Self.chainsPerGroup)
         }
-        let found = results.withLock { $0 }
         var least: [Int: Double] = [:]
         for (group, result) in zip(chain.groups, found) {
             least[group.type] = min(least[group.type] ?? 0, result.least)

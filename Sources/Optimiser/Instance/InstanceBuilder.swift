@@ -157,10 +157,8 @@ struct InstanceBuilder {
     ) {
         let key = StopKey(
             place: place, isBoarding: isBoarding, low: window.low, high: window.high, departHigh: window.departHigh)
-        let number = stopKeys[key] ?? stopKeys.count
-        stopKeys[key] = number
         tables.place.append(place)
-        tables.stopKey.append(number)
+        tables.stopKey.append(number(of: key))
         tables.fixedTime.append(problem.fixedStopTime(at: problem.places[place].id).rawValue)
         tables.service.append(service.rawValue)
         tables.sequel.append(0)
@@ -168,6 +166,12 @@ struct InstanceBuilder {
         tables.beginHigh.append(min(window.high, Seconds.latestMoment.rawValue))
         tables.departHigh.append(min(window.departHigh, Seconds.latestMoment.rawValue))
         tables.isGate.append(problem.sites.contains { placeIndex[$0.place] == place } ? 1 : 0)
+    }
+
+    private mutating func number(of key: StopKey) -> Int {
+        let number = stopKeys[key] ?? stopKeys.count
+        stopKeys[key] = number
+        return number
     }
 
     private static func load(of needs: Needs, transferred: Bool) -> Load {
@@ -256,16 +260,10 @@ struct InstanceBuilder {
                     let low = max(tables.beginLow[left], tables.beginLow[right])
                     let high = min(tables.beginHigh[left], tables.beginHigh[right])
                     let departHigh = min(tables.departHigh[left], tables.departHigh[right])
-                    let key =
-                        stopKeys[
-                            StopKey(
-                                place: tables.place[left], isBoarding: side == 0, low: low, high: high,
-                                departHigh: departHigh)] ?? -1
-                    let number = key >= 0 ? key : stopKeys.count
-                    stopKeys[
-                        StopKey(
+                    let number = number(
+                        of: StopKey(
                             place: tables.place[left], isBoarding: side == 0, low: low, high: high,
-                            departHigh: departHigh)] = number
+                            departHigh: departHigh))
                     for event in [left, right] {
                         tables.beginLow[event] = low
                         tables.beginHigh[event] = high

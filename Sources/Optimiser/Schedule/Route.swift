@@ -28,7 +28,6 @@ final class Route: @unchecked Sendable {  // immutable after init
     let requests: [Int32]
     /// Duration without any waiting, and loaded time and length without waiting.
     let leastDuration: Int
-    let runCount: Int
     let ridesCost: Int
     /// Number of the requests' set in the pool.
     let fingerprint: UInt64
@@ -76,12 +75,11 @@ final class Route: @unchecked Sendable {  // immutable after init
         var requests: [Int32] = []
         var duration = 0
         var loaded: Int32 = 0
-        var runs = 0
         var rides = 0
         var print: UInt64 = 0
         for index in 0..<count {
             duration += Int(scratch.step[index])
-            if scratch.aboard[index] > 0 { loaded += scratch.step[index] } else { runs += 1 }
+            if scratch.aboard[index] > 0 { loaded += scratch.step[index] }
             loadedTime[index] = loaded
             let request = Int(scratch.event[index]) >> 1
             if scratch.event[index] & 1 == 0 {
@@ -94,7 +92,6 @@ final class Route: @unchecked Sendable {  // immutable after init
         }
         self.requests = requests
         leastDuration = duration + Int(scratch.dwell[count - 1]) + home
-        runCount = runs
         ridesCost = rides
         fingerprint = print
         fillTolerated(instance)

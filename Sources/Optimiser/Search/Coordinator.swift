@@ -1,7 +1,5 @@
-import Dispatch
 import Domain
 import Foundation
-import Synchronization
 
 /// Runs the search: rounds of workers side by side, with integer programming over what they found in between.
 ///
@@ -82,11 +80,12 @@ final class Coordinator {
     // MARK: Limits
 
     private var isFinished: Bool {
-        if control.isStopped || requests.isEmpty { return true }
+        if requests.isEmpty || stopTest() { return true }
         if let limit = parameters.iterationLimit, iterations >= limit { return true }
-        if let limit = parameters.secondsLimit, clock.elapsed >= limit { return true }
         return parameters.iterationLimit == nil && parameters.secondsLimit == nil
     }
+
+    private var stopTest: @Sendable () -> Bool { control.stopTest(clock, secondsLimit: parameters.secondsLimit) }
 
     private var ending: SolveRecord.Ending {
         if control.isStopped { return .interrupted }
@@ -126,14 +125,10 @@ final class Coordinator {
     private func construct() -> Assignment {
         let orders = InsertionOrder.allCases
         let count = min(workers.count, requests.count > Self.large ? 2 : orders.count)
-        let results = Mutex([Assignment?](repeating: nil, count: count))
         let (workers, requests, fleet) = (workers, requests, instance.fleetCounts)
-        parallel(count) { index in
-            let result = workers[index].construct(
-                requests, available: fleet, order: orders[index % orders.count])
-            results.withLock { $0[index] = result }
+        let plans = Parallel.map(count, threads: parameters.threads) { index in
+            workers[index].construct(requests, available: fleet, order: orders[index % orders.count])
         }
-        let plans = results.withLock { $0.compactMap(\.self) }
         var best = plans[0]
         for plan in plans.dropFirst() where plan.cost < best.cost { best = plan }
         for plan in plans { for route in plan.routes { pool.add(route) } }
@@ -159,17 +154,13 @@ final class Coordinator {
     }
 
     private func work(_ parts: [Division.Part], _ task: RoundTask) -> [Worker.Outcome] {
-        let results = Mutex([Worker.Outcome?](repeating: nil, count: parts.count))
-        let (workers, control, clock, limit) = (workers, control, clock, parameters.secondsLimit)
-        parallel(parts.count) { index in
-            let outcome = workers[index].run(
+        let (workers, shouldStop) = (workers, stopTest)
+        let outcomes = Parallel.map(parts.count, threads: parameters.threads) { index in
+            workers[index].run(
                 Worker.Task(
                     start: parts[index].assignment, own: parts[index].own, available: parts[index].available,
-                    iterations: task.iterations, hot: task.hot, cold: task.cold,
-                    shouldStop: { control.isStopped || limit.map { clock.elapsed >= $0 } ?? false }))
-            results.withLock { $0[index] = outcome }
+                    iterations: task.iterations, hot: task.hot, cold: task.cold, shouldStop: shouldStop))
         }
-        let outcomes = results.withLock { $0.compactMap(\.self) }
         for outcome in outcomes {
             iterations += outcome.iterations
             for route in outcome.found { pool.add(route) }
@@ -182,28 +173,15 @@ final class Coordinator {
     /// - Returns: whether the plan became better. Each time it does not, the next round comes after twice as many
     ///   meetings, up to `longestPause`.
     private func recombine(_ best: inout Assignment) -> Bool {
-        let (control, clock, limit) = (control, clock, parameters.secondsLimit)
         let report = Partitioning(instance, injection: parameters.injection).improve(
             &best, pool: pool, rounds: workers.count, &random,
-            shouldStop: { control.isStopped || limit.map { clock.elapsed >= $0 } ?? false })
+            shouldStop: stopTest)
         partitioningRounds += report.rounds
         partitioningImprovements += report.improvements
         for failure in report.failures where !failures.contains(failure) { failures.append(failure) }
         pause = report.improvements > 0 ? 1 : min(2 * pause, Self.longestPause)
         nextRecombination = meetings + pause
         return report.improvements > 0
-    }
-
-    /// Runs the bodies on as many threads as allowed; each body works alone on its own data.
-    private func parallel(_ count: Int, _ body: @escaping @Sendable (Int) -> Void) {
-        let threads = max(1, min(parameters.threads, count))
-        if threads == 1 {
-            for index in 0..<count { body(index) }
-        } else {
-            DispatchQueue.concurrentPerform(iterations: threads) { thread in
-                for index in stride(from: thread, to: count, by: threads) { body(index) }
-            }
-        }
     }
 
     private func report(_ phase: String, _ best: Assignment) {
