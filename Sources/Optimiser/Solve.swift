@@ -14,7 +14,7 @@ package enum Optimiser {
         _ problem: HalfDayProblem, matrix: TravelMatrix, parameters: SolveParameters = SolveParameters(),
         control: SolveControl = SolveControl()
     ) -> Solution {
-        let clock = Clock()
+        let clock = Clock(parameters.clockKind)
         let instance = InstanceBuilder.build(problem, matrix)
         let factory = RouteFactory(instance, worker: RouteFactory.mostWorkers - 1)
         let singles = SingleDuties(instance, factory)

@@ -12,10 +12,13 @@ package struct SolveParameters: Hashable, Sendable {
     package var boundShare: Double
     /// For tests of the fallback: makes integer programming fail in the given way.
     package var injection: Injection
+    /// Limit the time of the processors instead of the time on the wall.
+    package var countsProcessorTime: Bool
 
     package init(
         seed: UInt64 = 1, secondsLimit: Double? = nil, iterationLimit: Int? = nil, threads: Int = 2,
-        boundShare: Double = 0.15, injection: Injection = .none
+        boundShare: Double = 0.15, injection: Injection = .none,
+        countsProcessorTime: Bool = false
     ) {
         self.seed = seed
         self.secondsLimit = secondsLimit
@@ -23,5 +26,8 @@ package struct SolveParameters: Hashable, Sendable {
         self.threads = threads
         self.boundShare = boundShare
         self.injection = injection
+        self.countsProcessorTime = countsProcessorTime
     }
+
+    var clockKind: Clock.Kind { countsProcessorTime ? .processor(threads: threads) : .wall }
 }

@@ -9,6 +9,7 @@ struct MeasureOptions: ParsableArguments {
     @Option(help: "Limit on iterations, for reproducible runs.") var iterations: Int?
     @Option var seed: UInt64 = 1
     @Option var threads = 2
+    @Flag(help: "Limit processor time instead of time on the wall: fair on a busy machine.") var processor = false
     @Option(help: "Write the solution for the independent checkers.") var uit: String?
     @Flag(help: "One JSON object instead of a line.") var json = false
     @Flag(help: "Print progress on standard error.") var progress = false
@@ -23,7 +24,10 @@ struct MeasureOptions: ParsableArguments {
         let control = SolveControl { recorder.note($0) }
         let limit = iterations == nil ? seconds ?? 10 : seconds
         let result = Engine.run(
-            tables, SolveParameters(seed: seed, secondsLimit: limit, iterationLimit: iterations, threads: threads),
+            tables,
+            SolveParameters(
+                seed: seed, secondsLimit: limit, iterationLimit: iterations, threads: threads,
+                countsProcessorTime: processor),
             control)
         let measured = Measurement(
             instance: name, seed: seed, cost: Double(result.cost) / scale, vehicles: result.routes.count,

@@ -10,7 +10,7 @@ final class Coordinator {
     private let parameters: SolveParameters
     private let control: SolveControl
     private let division: Division
-    let clock = Clock()
+    let clock: Clock
     private let workers: [Worker]
     private var random: RandomSource
     private(set) var pool: RoutePool
@@ -47,6 +47,7 @@ final class Coordinator {
         self.instance = instance
         self.requests = requests
         self.parameters = parameters
+        clock = Clock(parameters.clockKind)
         self.control = control
         self.bound = bound
         division = Division(instance)
