@@ -19,6 +19,8 @@ package struct Pupil: Hashable, Codable, Sendable, Identifiable {
     package var rideCap: Seconds?
     package var rideCapReason: String?
     package var pickupPoint: PickupPointPermission?
+    /// Of how far a pupil can walk; nil is not known.
+    package var ageGroup: AgeGroup?
     /// Pupils who may not be aboard at the same time, and pupils who must ride together.
     package var apartFrom: [Pupil.ID]
     package var togetherWith: [Pupil.ID]
@@ -27,7 +29,8 @@ package struct Pupil: Hashable, Codable, Sendable, Identifiable {
         id: ID, home: Address, destination: Destination.ID, municipality: Municipality.ID, needs: Needs = Needs(),
         attendance: Attendance = Attendance(), earliestPickup: Seconds? = nil, latestDropOff: Seconds? = nil,
         handover: TimeWindow? = nil, rideCap: Seconds? = nil, rideCapReason: String? = nil,
-        pickupPoint: PickupPointPermission? = nil, apartFrom: [Pupil.ID] = [], togetherWith: [Pupil.ID] = []
+        pickupPoint: PickupPointPermission? = nil, ageGroup: AgeGroup? = nil, apartFrom: [Pupil.ID] = [],
+        togetherWith: [Pupil.ID] = []
     ) {
         self.id = id
         self.home = home
@@ -41,6 +44,7 @@ package struct Pupil: Hashable, Codable, Sendable, Identifiable {
         self.rideCap = rideCap
         self.rideCapReason = rideCapReason
         self.pickupPoint = pickupPoint
+        self.ageGroup = ageGroup
         self.apartFrom = apartFrom
         self.togetherWith = togetherWith
     }
@@ -88,6 +92,16 @@ extension Attendance {
         try container.encodeIfPresent(personalStart, forKey: .personalStart)
         try container.encodeIfPresent(personalEnd, forKey: .personalEnd)
     }
+}
+
+/// Coarse on purpose: no date of birth is needed to plan a ride.
+package enum AgeGroup: String, CaseIterable, Codable, Sendable, Comparable {
+    case upToEight = "4-8"
+    case nineToTwelve = "9-12"
+    case thirteenAndOver = "13+"
+
+    package static func < (left: Self, right: Self) -> Bool { left.position < right.position }
+    private var position: Int { AgeGroup.allCases.firstIndex(of: self) ?? 0 }
 }
 
 /// A pupil may be collected at a pick-up point (opstapplaats) that is no further than this.
