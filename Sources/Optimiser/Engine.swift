@@ -17,6 +17,11 @@ package enum Engine {
         package var unplanned: [Int]
         package var iterations: Int
         package var statistics: Statistics
+        /// No plan serving the same requests costs less; nil when nothing was proven. Found in the part of the time limit
+        /// that `SolveParameters.boundShare` sets aside.
+        package var bound: Int?
+
+        package var isProven: Bool { bound == cost }
     }
 
     package static func run(_ tables: InstanceTables, _ parameters: SolveParameters, _ control: SolveControl) -> Result
