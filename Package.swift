@@ -64,7 +64,7 @@ let package = Package(
         .testTarget(name: "CheckerTests", dependencies: ["Checker", "Domain", "RoadNetwork", "TestSupport"]),
         .testTarget(
             name: "OptimiserTests",
-            dependencies: ["Optimiser", "Domain", "RoadNetwork", "LinearProgramming", "TestSupport"]),
+            dependencies: ["Optimiser", "Domain", "RoadNetwork", "LinearProgramming", "Generator", "TestSupport"]),
         .testTarget(
             name: "StoreTests",
             dependencies: ["Store", "Domain", "StoreProcess", .product(name: "GRDB", package: "GRDB.swift")]),

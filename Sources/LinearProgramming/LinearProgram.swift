@@ -73,7 +73,9 @@ package struct LinearProgram: Sendable {
     /// Branch and cut over the integer columns.
     ///
     /// - Parameter start: a feasible value per column, handed over as the first solution.
-    func solveInteger(start: [Double]?, limits: SolveLimits, injection: Injection) -> (LinearSolution, callbacks: Int) {
+    package func solveInteger(
+        start: [Double]?, limits: SolveLimits, injection: Injection = .none
+    ) -> (LinearSolution, callbacks: Int) {
         if let defect { return (LinearSolution(status: .failed(defect)), 0) }
         return Engine.solveInteger(self, start: start, limits: limits, injection: injection)
     }
