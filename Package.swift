@@ -58,7 +58,7 @@ let package = Package(
         .target(
             name: "TestSupport", dependencies: ["Domain", "RoadNetwork", "Checker", "Optimiser", "Generator"],
             path: "Tests/TestSupport"),
-        .testTarget(name: "DomainTests", dependencies: ["Domain"]),
+        .testTarget(name: "DomainTests", dependencies: ["Domain", "TestSupport"]),
         .testTarget(name: "LinearProgrammingTests", dependencies: ["LinearProgramming"]),
         .testTarget(name: "RoadNetworkTests", dependencies: ["RoadNetwork", "Domain"]),
         .testTarget(name: "CheckerTests", dependencies: ["Checker", "Domain", "RoadNetwork", "TestSupport"]),

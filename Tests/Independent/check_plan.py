@@ -22,6 +22,7 @@ DEFAULTS = {  # seconds, metres or a count; None is no limit
     "bestemmingen_tegelijk_max": None, "bestemmingen_per_rit_max": None,
     "dienst_max": None, "werk_voor_pauze_max": 19_800, "pauze_min": 1800,
     "lopen_max": 1800, "lopen_afstand_max": 2000,
+    "schooldagen_per_jaar": 200,
 }
 DIVISOR = {"dienstuur": 3600, "begeleidersuur": 3600, "beladen_uur": 3600, "kilometer": 1000, "beladen_kilometer": 1000,
            "voertuigdag": 2}

@@ -98,20 +98,50 @@ package struct Comparison: Hashable, Codable, Sendable {
         }
     }
 
+    /// What a ride cap costs: one scenario of those that differ from the base in `reistijd_max` only.
+    package struct FrontierPoint: Hashable, Codable, Sendable {
+        package var scenario: Scenario.ID
+        /// The contract's limit on ride time; nil is not limited.
+        package var cap: Seconds?
+        package var yearCost: Cents
+        package var yearBound: Cents
+        /// Least and most over repeated solves.
+        package var yearCostRange: ClosedRange<Cents>
+        /// Nobody is left behind and no norm is broken: only then the cost means something.
+        package var isSound: Bool
+
+        package init(
+            scenario: Scenario.ID, cap: Seconds?, yearCost: Cents, yearBound: Cents,
+            yearCostRange: ClosedRange<Cents>, isSound: Bool
+        ) {
+            self.scenario = scenario
+            self.cap = cap
+            self.yearCost = yearCost
+            self.yearBound = yearBound
+            self.yearCostRange = yearCostRange
+            self.isSound = isSound
+        }
+    }
+
     package var basis: YearBasis
     /// The base first, then the others in the order asked for.
     package var rows: [Row]
     package var groups: [Group]
     package var pupils: [PupilLine]
+    /// The base and those that differ from it in the ride cap only, the strictest first; empty when there are fewer
+    /// than two.
+    package var frontier: [FrontierPoint]
     package var missing: [MissingScenario]
 
     package init(
-        basis: YearBasis, rows: [Row], groups: [Group] = [], pupils: [PupilLine] = [], missing: [MissingScenario] = []
+        basis: YearBasis, rows: [Row], groups: [Group] = [], pupils: [PupilLine] = [],
+        frontier: [FrontierPoint] = [], missing: [MissingScenario] = []
     ) {
         self.basis = basis
         self.rows = rows
         self.groups = groups
         self.pupils = pupils
+        self.frontier = frontier
         self.missing = missing
     }
 }

@@ -18,9 +18,10 @@ package struct ScenarioFigures: Hashable, Codable, Sendable {
     package var otherModePupils = 0
     package var unplanned = 0
     package var violations = 0
-    /// Against the base: other bell time, pick-up point, destination or way of travelling.
+    /// Against the base: other bell time that day, pick-up point, destination or way of travelling.
     package var familiesChanged = 0
-    /// Ride time changed by more than 10 minutes against the base, both directions counted.
+    /// Travel time changed by more than 10 minutes against the base in at least one direction; a pupil whose heen is
+    /// longer and whose terug is shorter is in both.
     package var longer = 0
     package var shorter = 0
 
@@ -38,14 +39,15 @@ package struct ScenarioFigures: Hashable, Codable, Sendable {
     /// A day; nil when a type's factor is not known.
     package var emission: Grams?
 
-    // Rides, of one day.
+    // Rides, of one day, both directions: from door to door, walking to a pick-up point counts.
     package var rideTimes = PlanFigures.RideTimes()
     package var worstRide: Seconds = 0
+    /// In the vehicle, over the direct ride from the same stop.
     package var over15MinutesDetour = 0
     package var earliestPickup: Seconds?
     /// Mean time between arrival at the destination and the latest moment allowed (heen).
     package var arrivalSlack: Seconds = 0
-    /// Mean walking of those who walk.
+    /// Pupils who walk to a pick-up point, and their mean distance.
     package var walkers = 0
     package var meanWalk: Metres = 0
 
@@ -62,6 +64,9 @@ package struct YearBasis: Hashable, Codable, Sendable {
         self.source = source
     }
 
-    package static let standard = YearBasis(
-        schoolDays: 200, source: "VNG, normbedragen leerlingenvervoer: 200 schooldagen per jaar")
+    /// By the contract, else the default norm.
+    package init(_ contract: Contract?) {
+        let norm = NormBook(contract?.norms ?? []).resolve(.schoolDays)
+        self.init(schoolDays: norm.value ?? 0, source: norm.reason)
+    }
 }

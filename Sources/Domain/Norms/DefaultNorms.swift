@@ -59,6 +59,9 @@ package enum DefaultNorms {
         Entry(
             key: .walkingDistanceMaximum, value: 2000, meaning: "langste loopafstand naar een opstapplaats",
             source: "Leiden 2024: 2 km vanaf 9 jaar"),
+        Entry(
+            key: .schoolDays, value: 200, meaning: "schooldagen in een jaar, om van een dag naar een jaar te rekenen",
+            source: "VNG, normbedragen leerlingenvervoer: 200 schooldagen"),
     ]
 
     private static func minutes(_ key: NormKey, _ value: Int, _ meaning: String, _ source: String) -> Entry {

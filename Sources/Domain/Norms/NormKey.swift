@@ -22,6 +22,8 @@ package enum NormKey: String, CaseIterable, Codable, Sendable {
     case breakLength = "pauze_min"
     case walkingMaximum = "lopen_max"
     case walkingDistanceMaximum = "lopen_afstand_max"
+    /// Not a limit: how one day becomes a year.
+    case schoolDays = "schooldagen_per_jaar"
 
     package enum Unit: String, Sendable {
         case minutes = "minuten"
@@ -32,7 +34,7 @@ package enum NormKey: String, CaseIterable, Codable, Sendable {
     /// The unit in files; inside, minutes are kept in seconds.
     package var unit: Unit {
         switch self {
-        case .destinationsAboard, .destinationsPerRun: .count
+        case .destinationsAboard, .destinationsPerRun, .schoolDays: .count
         case .walkingDistanceMaximum: .metres
         default: .minutes
         }
@@ -42,7 +44,7 @@ package enum NormKey: String, CaseIterable, Codable, Sendable {
     package var isPerPupil: Bool {
         switch self {
         case .stopTimeHome, .stopTimeGate, .destinationsAboard, .destinationsPerRun, .dutyMaximum, .workBeforeBreak,
-            .breakLength:
+            .breakLength, .schoolDays:
             false
         default: true
         }

@@ -24,11 +24,12 @@ extension Duty {
 
 /// Measures duties of a problem's plan. Place indices come from the problem, lengths from the matrix.
 package struct DutyMeter: Sendable {
-    private let problem: HalfDayProblem
-    private let matrix: TravelMatrix
-    private let placeIndex: [Place.ID: Int]
+    let problem: HalfDayProblem
+    let matrix: TravelMatrix
+    let placeIndex: [Place.ID: Int]
     private let basePlace: [FleetEntry.ID: Int]
-    private let wheelchair: [Pupil.ID: Bool]
+    let requests: [Pupil.ID: Request]
+    let sitePlace: [Destination.ID: Place.ID]
 
     /// - Precondition: the problem's references resolve, and the matrix is that of its places.
     package init(_ problem: HalfDayProblem, _ matrix: TravelMatrix) {
@@ -42,8 +43,8 @@ package struct DutyMeter: Sendable {
             if let base = problem.bases.first(where: { $0.id == fleet.depot }) { bases[fleet.id] = index[base.place] }
         }
         basePlace = bases
-        wheelchair = Dictionary(
-            problem.requests.map { ($0.pupil, $0.needs.hasWheelchair) }, uniquingKeysWith: { first, _ in first })
+        requests = Dictionary(problem.requests.map { ($0.pupil, $0) }, uniquingKeysWith: { first, _ in first })
+        sitePlace = Dictionary(problem.sites.map { ($0.id, $0.place) }, uniquingKeysWith: { first, _ in first })
     }
 
     package func measure(_ duty: Duty) -> DutyMeasures {
@@ -57,7 +58,7 @@ package struct DutyMeter: Sendable {
                     - duty.stops[range.lowerBound].begin,
                 loadedLength: length(Array(path[range])),
                 pupils: boarded.count,
-                wheelchairs: boarded.count { wheelchair[$0] ?? false })
+                wheelchairs: boarded.count { requests[$0]?.needs.hasWheelchair ?? false })
         }
         return DutyMeasures(
             duration: duty.end - duty.start, length: length(whole), hasAttendant: duty.hasAttendant, runs: runs)

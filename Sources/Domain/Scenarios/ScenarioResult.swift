@@ -55,6 +55,10 @@ package struct ScenarioResult: Hashable, Codable, Sendable, Identifiable {
     /// No set of plans that leaves the same pupils behind costs less than this.
     package var dayBound: Cents { parts.map(\.stored.record.bound).reduce(.zero, +) }
     package var unplanned: Int { parts.map(\.stored.plan.unplanned.count).reduce(0, +) }
+    /// Compensation of pupils who travel another way, a year.
+    package var otherModesCost: Cents { input.otherModes.map(\.yearCost).reduce(.zero, +) }
+    /// What a year costs in which every school day's rides cost `day`.
+    package func year(_ day: Cents, _ basis: YearBasis) -> Cents { basis.schoolDays * day + otherModesCost }
     /// Nobody is left behind and no norm is broken.
     package var isSound: Bool { unplanned == 0 && parts.allSatisfy(\.stored.isValid) }
 }

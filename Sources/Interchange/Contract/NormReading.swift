@@ -108,7 +108,8 @@ enum NormReading {
     private static func mayBeLifted(_ key: NormKey) -> Bool {
         switch key {
         case .boardingTime, .boardingTimeWheelchair, .alightingTime, .alightingTimeWheelchair, .stopTimeHome,
-            .stopTimeGate, .directExcess, .detourGoal, .arrivalEarliest, .arrivalLatest, .departureLatest, .breakLength:
+            .stopTimeGate, .directExcess, .detourGoal, .arrivalEarliest, .arrivalLatest, .departureLatest, .breakLength,
+            .schoolDays:
             false
         default: true
         }
@@ -119,7 +120,7 @@ enum NormReading {
         switch key.unit {
         case .minutes: 0...86_400
         case .metres: 0...20_000
-        case .count: 1...100
+        case .count: key == .schoolDays ? 1...366 : 1...100
         }
     }
 }

@@ -24,7 +24,7 @@ struct DutyFigure {
         depot = base.flatMap { book.coordinate($0.place) }
         var tracker = StopTracker(book: book)
         stops = duty.stops.enumerated().map { tracker.next($1, number: $0 + 1) }
-        rides = DutyFigure.rides(of: duty, number: number, book: book)
+        rides = meter.rides(of: duty).map { RideFigure($0, duty: number, book: book) }
         let isMeasurable = fleet != nil && duty.stops.allSatisfy { book.knows($0.place) }
         measures =
             isMeasurable
@@ -40,18 +40,5 @@ struct DutyFigure {
     var destinations: [String] {
         var seen: Set<String> = []
         return stops.flatMap { $0.sites.map(\.name) }.filter { seen.insert($0).inserted }
-    }
-
-    private static func rides(of duty: Duty, number: Int, book: HalfDayBook) -> [RideFigure] {
-        var boarded: [Pupil.ID: Seconds] = [:]
-        var rides: [RideFigure] = []
-        for stop in duty.stops {
-            for pupil in stop.alighting {
-                guard let departure = boarded.removeValue(forKey: pupil) else { continue }
-                rides.append(RideFigure(pupil, duty: number, duration: stop.begin - departure, book: book))
-            }
-            for boarding in stop.boarding { boarded[boarding.pupil] = stop.departure }
-        }
-        return rides
     }
 }

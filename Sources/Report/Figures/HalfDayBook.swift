@@ -34,13 +34,6 @@ struct HalfDayBook {
         return matrix.duration(from: from, to: to)
     }
 
-    /// Driving time of the ride of one pupil alone.
-    func direct(_ request: Request) -> Seconds? {
-        guard let site = problem.site(request.destination) else { return nil }
-        return problem.direction == .toSchool
-            ? driving(from: request.place, to: site.place) : driving(from: site.place, to: request.place)
-    }
-
     /// What a stop takes without any waiting.
     func service(_ stop: Stop) -> Seconds {
         let alighting = stop.alighting.compactMap(request).map(problem.alightingTime(of:)).reduce(.zero, +)

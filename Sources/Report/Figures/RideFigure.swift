@@ -12,17 +12,15 @@ struct RideFigure {
     let limit: RideLimit?
     let isCoarse: Bool
 
-    init(_ pupil: Pupil.ID, duty: Int, duration: Seconds, book: HalfDayBook) {
-        let request = book.request(pupil)
-        let direct = request.flatMap(book.direct)
-        self.pupil = pupil
+    init(_ ride: PupilRide, duty: Int, book: HalfDayBook) {
+        pupil = ride.pupil
         self.duty = duty
-        self.duration = duration
-        self.direct = direct
-        destination = request.flatMap { book.problem.site($0.destination)?.name } ?? "onbekend"
-        municipality = request?.municipality.text ?? "onbekend"
-        limit = request.flatMap { request in direct.map { book.problem.rideLimit(of: request, direct: $0) } }
-        isCoarse = request?.precision.isCoarse ?? false
+        duration = ride.duration
+        direct = ride.direct
+        destination = ride.request.flatMap { book.problem.site($0.destination)?.name } ?? "onbekend"
+        municipality = ride.request?.municipality.text ?? "onbekend"
+        limit = ride.limit
+        isCoarse = ride.request?.precision.isCoarse ?? false
     }
 
     var detour: Seconds? { direct.map { duration - $0 } }

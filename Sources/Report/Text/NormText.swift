@@ -26,7 +26,7 @@ enum NormText {
         case .dutyMaximum, .workBeforeBreak, .breakLength: .duty
         case .walkingMaximum, .walkingDistanceMaximum: .pickupPoint
         case .detourGoal, .boardingTime, .boardingTimeWheelchair, .alightingTime, .alightingTimeWheelchair,
-            .stopTimeHome, .stopTimeGate:
+            .stopTimeHome, .stopTimeGate, .schoolDays:
             nil
         }
     }
