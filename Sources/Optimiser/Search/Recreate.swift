@@ -7,18 +7,21 @@ final class Recreate {
     private let factory: RouteFactory
     private var cache: InsertionCache
     private let singles: SingleDuties
+    private let growth: Growth
     private let blinkRate = 0.01
 
     init(_ instance: Instance, _ factory: RouteFactory, _ singles: SingleDuties) {
         self.instance = instance
         self.factory = factory
         self.singles = singles
+        growth = Growth(instance, factory)
         cache = InsertionCache(requests: min(instance.requestCount, 2 * Division.partSize))
     }
 
     private enum Choice {
         case none
         case insert(slot: Int, Insertion)
+        case grow(slot: Int, Route, Insertion)
         case open(vehicleClass: Int)
     }
 
@@ -56,7 +59,24 @@ final class Recreate {
                 choice = .open(vehicleClass: index)
             }
         }
+        if growth.isPossible { grow(for: request, assignment, available, &best, &choice) }
         apply(choice, request, &assignment)
+    }
+
+    /// Duties in a larger class, where that and the insertion together cost less than the best so far.
+    private func grow(
+        for request: Int, _ assignment: Assignment, _ available: [Int], _ best: inout Int, _ choice: inout Choice
+    ) {
+        for (slot, route) in assignment.routes.enumerated() {
+            guard let larger = growth.vehicleClass(for: request, of: route, assignment, available) else { continue }
+            let prices = instance.classes[larger].prices
+            if prices.dutyFixed - instance.classes[route.vehicleClass].prices.dutyFixed >= best { continue }
+            guard let grown = growth.grown(route, to: larger), grown.cost - route.cost < best else { continue }
+            let insertion = bestInsertion(request, grown)
+            guard insertion.isPossible, grown.cost - route.cost + insertion.delta < best else { continue }
+            best = grown.cost - route.cost + insertion.delta
+            choice = .grow(slot: slot, grown, insertion)
+        }
     }
 
     private func bestInsertion(_ request: Int, _ route: Route) -> Insertion {
@@ -71,6 +91,10 @@ final class Recreate {
         case .none: break
         case .insert(let slot, let insertion):
             if let route = factory.inserting(request, insertion, into: assignment.routes[slot]) {
+                assignment.replace(slot, with: route, instance)
+            }
+        case .grow(let slot, let grown, let insertion):
+            if let route = factory.inserting(request, insertion, into: grown) {
                 assignment.replace(slot, with: route, instance)
             }
         case .open(let vehicleClass):
