@@ -1,5 +1,5 @@
 # The two commands: `make demo` and `make test`. Both install what Debian lacks, and build only what changed.
-.PHONY: demo test lint docs setup
+.PHONY: demo test lint docs setup benchmark benchmark-reeks
 
 # Options for the demo: make demo DEMO="--seconden 20"
 DEMO ?=
@@ -13,8 +13,21 @@ demo: setup
 test: setup
 	@swift test $(TEST)
 
+# Options for the series: make benchmark-reeks REEKS="kort --gelijktijdig 2 --hooguit 30"
+REEKS ?= alle
+
+# A few minutes: generated half-days with every rule, judged by the checker. Needs nothing but this repository.
+benchmark: setup
+	@swift build -c release --product ritwijzer-bench
+	@.build/release/ritwijzer-bench reeks eigen --los
+
+# Hours, but it may be interrupted: finished runs are not repeated. Fills the table of Benchmarks/README.md.
+benchmark-reeks: setup
+	@swift build -c release --product ritwijzer-bench
+	@.build/release/ritwijzer-bench reeks $(REEKS)
+
 lint:
-	swift format lint --strict --recursive Sources Tests Package.swift
+	swift format lint --strict --recursive Sources Tests Package.swift Benchmarks
 
 # Writes the generated pages in docs/naslag again. Read the difference before you commit it.
 docs: setup

@@ -53,7 +53,10 @@ let package = Package(
         .executableTarget(name: "ritwijzer", dependencies: ["CLI"]),
         .executableTarget(
             name: "ritwijzer-bench",
-            dependencies: ["Optimiser", "Domain", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            dependencies: [
+                "Optimiser", "Checker", "Generator", "RoadNetwork", "Domain",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
             path: "Benchmarks/Sources"),
         .target(
             name: "TestSupport", dependencies: ["Domain", "RoadNetwork", "Checker", "Optimiser", "Generator"],
@@ -88,6 +91,8 @@ let package = Package(
         .testTarget(
             name: "AgreementTests",
             dependencies: ["Checker", "Optimiser", "Domain", "RoadNetwork", "Generator", "Interchange", "TestSupport"]),
+        .testTarget(
+            name: "BenchmarkTests", dependencies: ["ritwijzer-bench", "Optimiser", "Domain", "TestSupport"]),
         .testTarget(name: "ContractTests", dependencies: ["RoadNetwork", "Domain"]),
         .testTarget(name: "RepositoryTests", dependencies: ["Checker", "Domain", "Interchange", "ritwijzer"]),
     ]

@@ -3,6 +3,11 @@ import ArgumentParser
 @main
 struct Bench: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "ritwijzer-bench", abstract: "Measures the engine on instances of the literature.",
-        subcommands: [Darp.self, Hdarp.self, Sbrp.self, Regio.self])
+        commandName: "ritwijzer-bench", abstract: "Measures the engine.",
+        subcommands: [Darp.self, Hdarp.self, Sbrp.self, Regio.self, Dagdeel.self, Reeks.self])
+
+    static func main() {
+        Stopwatch.begin()
+        main(nil)
+    }
 }

@@ -46,9 +46,7 @@ package enum Optimiser {
             plan: HalfDayPlan(
                 direction: problem.direction, duties: writer.duties(of: gates.assignment), unplanned: unplanned),
             record: record,
-            statistics: Statistics(
-                partitioningRounds: coordinator.partitioningRounds,
-                partitioningImprovements: coordinator.partitioningImprovements))
+            statistics: coordinator.statistics)
     }
 
     private static func notes(_ coordinator: Coordinator) -> [String] {
@@ -72,4 +70,6 @@ package struct Solution: Sendable {
 package struct Statistics: Hashable, Sendable {
     package var partitioningRounds: Int
     package var partitioningImprovements: Int
+    /// Exact tests of sequences by the search.
+    package var evaluations: Int
 }

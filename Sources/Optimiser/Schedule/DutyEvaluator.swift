@@ -29,6 +29,7 @@ struct DutyEvaluator {
     /// - Complexity: O(count) for the usual few propagation rounds; never more than `count` rounds.
     func evaluate(count: Int, in vehicle: VehicleClass, timing: Bool = false, narrowings: [Narrowing] = []) -> Outcome?
     {
+        scratch.evaluations.pointee &+= 1
         guard count > 0, count <= Scratch.mostEvents, let metres = trace(count, vehicle) else { return nil }
         for narrowing in narrowings {
             let index = narrowing.index

@@ -32,7 +32,11 @@ final class Scratch {
     let passengers = UnsafeMutablePointer<Int32>.allocate(capacity: mostEvents)
     let boardedAt: UnsafeMutablePointer<Int32>
 
+    /// How often a sequence was judged, for benchmarks.
+    let evaluations = UnsafeMutablePointer<Int>.allocate(capacity: 1)
+
     init(requestCount: Int) {
+        evaluations.initialize(to: 0)
         boardedAt = .allocate(capacity: max(1, requestCount))
         boardedAt.initialize(repeating: -1, count: max(1, requestCount))
     }
@@ -54,5 +58,6 @@ final class Scratch {
         late.deallocate()
         passengers.deallocate()
         boardedAt.deallocate()
+        evaluations.deallocate()
     }
 }

@@ -22,8 +22,8 @@ final class Coordinator {
     private let requests: [Int32]
     private let bound: Int
     private(set) var failures: [String] = []
-    private(set) var partitioningRounds = 0
-    private(set) var partitioningImprovements = 0
+    private var partitioningRounds = 0
+    private var partitioningImprovements = 0
 
     /// Iterations of one worker between two meetings.
     private static let roundLength = 400
@@ -33,6 +33,12 @@ final class Coordinator {
     private static let companions = 2
     /// Above this many requests two first plans are made, not one per order.
     private static let large = 600
+
+    var statistics: Statistics {
+        Statistics(
+            partitioningRounds: partitioningRounds, partitioningImprovements: partitioningImprovements,
+            evaluations: workers.map { $0.factory.scratch.evaluations.pointee }.reduce(0, +))
+    }
 
     struct Outcome {
         var best: Assignment
