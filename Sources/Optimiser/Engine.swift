@@ -14,8 +14,6 @@ package enum Engine {
     package struct Result: Sendable {
         package var routes: [PlannedRoute]
         package var cost: Int
-        /// No plan costs less; nil when no time was spent on a bound.
-        package var bound: Int?
         package var unplanned: [Int]
         package var iterations: Int
         package var statistics: Statistics
@@ -37,7 +35,7 @@ package enum Engine {
         let outcome = coordinator.run()
         return Result(
             routes: outcome.best.routes.map { planned($0, instance, factory) }, cost: outcome.best.routesCost,
-            bound: nil, unplanned: outcome.best.bank.map { Int($0) }, iterations: outcome.iterations,
+            unplanned: outcome.best.bank.map { Int($0) }, iterations: outcome.iterations,
             statistics: coordinator.statistics)
     }
 

@@ -38,7 +38,10 @@ struct HistoryTable {
                 percent(summary.worstGap), share(summary.reached), share(summary.proven),
                 unproven.isEmpty ? "–" : unproven.joined(separator: " / "),
                 summary.referenceVehicles.map { "\(vehicles) against \(Decimals.text($0, 0))" } ?? vehicles,
-                summary.partitioned == 0 ? "–" : "\(summary.helped) of \(summary.partitioned) runs",
+                summary.partitioned == 0
+                    ? "–"
+                    : "\(summary.helped) of \(summary.partitioned) runs, "
+                        + "\(Decimals.text(summary.helpedRounds, 0)) % of rounds",
                 summary.secondsToFirst.map { Decimals.text($0, 2) + " s" } ?? "none",
                 "\(summary.peakMegabytes) MB", Decimals.text(summary.minutes, 1) + " min",
                 "\(summary.accepted) of \(summary.runs) accept",

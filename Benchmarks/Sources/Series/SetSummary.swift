@@ -19,6 +19,8 @@ struct SetSummary {
     /// Runs with partitioning rounds, and those of them in which a round improved the plan.
     let partitioned: Int
     let helped: Int
+    /// Of all rounds, in percent.
+    let helpedRounds: Double
     /// The slowest instance's median.
     let secondsToFirst: Double?
     let peakMegabytes: Int
@@ -58,6 +60,9 @@ struct SetSummary {
             hasAll && present.allSatisfy { $0.objective == .vehicles } ? pairs.map(\.reference).reduce(0, +) : nil
         partitioned = results.count { $0.measurement.partitioningRounds > 0 }
         helped = results.count { $0.measurement.partitioningImprovements > 0 }
+        let rounds = results.map(\.measurement.partitioningRounds).reduce(0, +)
+        let improvements = results.map(\.measurement.partitioningImprovements).reduce(0, +)
+        helpedRounds = 100 * Double(improvements) / Double(max(1, rounds))
         secondsToFirst = present.compactMap { median($0, \.secondsToFirst) }.max()
         peakMegabytes = results.map(\.measurement.peakMegabytes).max() ?? 0
         minutes = results.map(\.measurement.seconds).reduce(0, +) / 60
