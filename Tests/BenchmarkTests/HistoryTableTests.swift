@@ -31,7 +31,8 @@ import Testing
         #expect(
             row().text
                 == "| 2026-11-21 | abc | 2 × test | proef | x | 5 s, 1 thread, 3 seeds | 1.50 % | 3.00 % | 1 of 2 "
-                + "| 1 of 2 | 5.00 % / 10.00 % | 8 | 2 of 6 runs, 17 % of rounds | 2.00 s | 33 MB | 0.6 min | 6 of 6 accept |")
+                + "| 1 of 2 | 5.00 % / 10.00 % | 8 | 2 of 6 runs, 17 % of rounds | 2.00 s | 33 MB | 0.6 min | 6 of 6 accept |"
+        )
     }
 
     @Test("without a reference there is no gap, and without a bound no proof")
