@@ -17,6 +17,12 @@ package struct HomeGrid: Sendable {
         }
     }
 
+    /// A square in which enough pupils live to be shown.
+    package struct Crowd: Sendable {
+        package let corners: [Coordinate]
+        package let pupils: Int
+    }
+
     private let homes: [Square: Int]
 
     /// - Parameter homes: the home of each pupil, one entry per pupil.
@@ -29,6 +35,20 @@ package struct HomeGrid: Sendable {
         return Coordinate(
             latitude: HomeGrid.decimals((Double(square.row) + 0.5) * HomeGrid.height),
             longitude: HomeGrid.decimals((Double(square.column) + 0.5) * HomeGrid.width))
+    }
+
+    /// Every square that may be shown, from south to north and from west to east.
+    package var crowds: [Crowd] {
+        homes.filter { $0.value >= HomeGrid.fewest }
+            .sorted { ($0.key.row, $0.key.column) < ($1.key.row, $1.key.column) }
+            .map { square, pupils in
+                let corners = [(0, 0), (0, 1), (1, 1), (1, 0)].map { up, right in
+                    Coordinate(
+                        latitude: HomeGrid.decimals(Double(square.row + up) * HomeGrid.height),
+                        longitude: HomeGrid.decimals(Double(square.column + right) * HomeGrid.width))
+                }
+                return Crowd(corners: corners, pupils: pupils)
+            }
     }
 
     private static func decimals(_ degrees: Double) -> Double { (degrees * 10_000).rounded() / 10_000 }
