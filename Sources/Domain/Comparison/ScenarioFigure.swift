@@ -131,7 +131,7 @@ package enum ScenarioFigure: String, CaseIterable, Codable, Sendable {
         case .meanWalk: "loopafstand, gemiddeld"
         case .pupils: "leerlingen in het vervoer"
         case .otherModePupils: "leerlingen met ander vervoer"
-        case .unplanned: "ritten die niet gepland konden worden"
+        case .unplanned: "leerlingen zonder rit"
         case .familiesChanged: "gezinnen die iets merken"
         case .longer: "leerlingen die meer dan 10 minuten langer reizen"
         case .shorter: "leerlingen die meer dan 10 minuten korter reizen"

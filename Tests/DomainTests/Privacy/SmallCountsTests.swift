@@ -1,6 +1,5 @@
+import Domain
 import Testing
-
-@testable import Report
 
 struct SmallCountsTests {
     @Test(arguments: [(0, "0"), (1, "minder dan 5"), (4, "minder dan 5"), (5, "5")])
