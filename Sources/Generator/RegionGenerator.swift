@@ -59,6 +59,8 @@ package struct RegionGenerator: Sendable {
         plan.addTimes(&cases)
         plan.addWeeks(&cases)
         plan.addNeeds(&needs)
+        var ages = SplitMix64(seed: seed, .ages)
+        plan.addAges(&ages)
         return plan.pupils
     }
 

@@ -34,6 +34,14 @@ package struct EstimateSource: TravelTimeSource {
         return TravelMatrix(count: points.count, seconds: seconds, metres: metres)
     }
 
+    /// Distances of single rides, by this estimate.
+    package var distances: Distances {
+        Distances { from, to in
+            let length = roadLength(from, to)
+            return .init(length: Metres(Int(length)), duration: Seconds(Int(duration(ofLength: length))))
+        }
+    }
+
     /// Whole metres.
     func roadLength(_ from: Coordinate, _ to: Coordinate) -> Double {
         let phi1 = from.latitude * .pi / 180

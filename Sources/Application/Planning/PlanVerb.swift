@@ -22,11 +22,7 @@ package struct PlanVerb: Sendable {
         // Opened for writing before the search, so that a plan that cannot be stored is not made.
         let store = try Workspace.open(at: workspace, mode: .write)
         let (problem, findings) = try store.region().halfDay(on: date, direction)
-        guard !problem.requests.isEmpty else {
-            throw Fault(
-                code: "E-NIEMAND-RIJDT", message: "op \(date) rijdt er \(direction.rawValue) niemand mee",
-                advice: "Misschien is het een andere dag, of zijn er nog geen leerlingen ingelezen.")
-        }
+        guard !problem.requests.isEmpty else { throw .nobodyRides(on: date, direction) }
         let name = name ?? StoredPlan.ID("\(date)-\(direction.rawValue)")
         var half = try PlanMaker.make(problem, name: name, findings: findings, effort: effort, run: run)
         half.stored.version = try store.save(half.stored)

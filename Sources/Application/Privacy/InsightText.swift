@@ -43,6 +43,7 @@ struct InsightText {
         add("Overdracht thuis", known.handover?.text, &lines)
         add("Persoonlijke grens aan de reistijd", known.rideCap?.durationText, &lines)
         add("Reden daarvan", known.rideCapReason, &lines)
+        add("Leeftijdsgroep", known.ageGroup?.rawValue, &lines)
         add("Opstapplaats, hooguit", known.pickupPoint?.mostWalking.lengthText, &lines)
         return lines
     }

@@ -2,17 +2,27 @@ extension Region {
     /// The problem of one half-day, in an order that depends on nothing but the region's content: same region, same
     /// problem to the byte. Pupils whose destination has no bell times that day, or is not known, are told as findings
     /// and left out; the rest of the checks are `HalfDayProblem.validate`.
+    ///
+    /// - Parameter pickups: who boards or alights at a pick-up point instead of at home. Pupils at the same point share
+    ///   one place.
     package func halfDay(
-        on date: PlanDate, _ direction: Direction, travel: TravelModel = .estimate(.standard)
+        on date: PlanDate, _ direction: Direction, travel: TravelModel = .estimate(.standard),
+        pickups: [Pupil.ID: ScenarioRegion.AssignedPickup] = [:]
     ) throws(Fault) -> (problem: HalfDayProblem, findings: [Finding]) {
+        let contract = try agreement()
+        var builder = HalfDayBuilder(region: self, date: date, direction: direction, pickups: pickups)
+        builder.addPupils()
+        return (builder.problem(contract: contract, travel: travel), builder.findings)
+    }
+
+    /// - Throws: E-GEEN-CONTRACT: without norms and prices nothing can be planned.
+    package func agreement() throws(Fault) -> Contract {
         guard let contract else {
             throw Fault(
                 code: "E-GEEN-CONTRACT", message: "er is nog geen contract ingelezen",
                 advice: "Lees eerst een contract in: ritwijzer importeer contract contract.yaml")
         }
-        var builder = HalfDayBuilder(region: self, date: date, direction: direction)
-        builder.addPupils()
-        return (builder.problem(contract: contract, travel: travel), builder.findings)
+        return contract
     }
 }
 
@@ -20,16 +30,18 @@ private struct HalfDayBuilder {
     let region: Region
     let date: PlanDate
     let direction: Direction
+    let pickups: [Pupil.ID: ScenarioRegion.AssignedPickup]
     private(set) var findings: [Finding] = []
     private var places: [Place] = []
     private var placeOf: [Coordinate: Place.ID] = [:]
     private var requests: [Request] = []
     private let destinations: [Destination.ID: Destination]
 
-    init(region: Region, date: PlanDate, direction: Direction) {
+    init(region: Region, date: PlanDate, direction: Direction, pickups: [Pupil.ID: ScenarioRegion.AssignedPickup]) {
         self.region = region
         self.date = date
         self.direction = direction
+        self.pickups = pickups
         destinations = Dictionary(region.destinations.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
@@ -51,15 +63,20 @@ private struct HalfDayBuilder {
         }
     }
 
+    /// Who walks leaves home no earlier, and is home no later, than who is collected there.
     private mutating func add(_ pupil: Pupil, _ bell: Seconds) {
+        let pickup = pickups[pupil.id]
+        let walking = pickup?.walk.duration ?? .zero
+        let boards =
+            pickup.map { place($0.point.coordinate, prefix: "O") } ?? place(pupil.home.coordinate, prefix: "W")
         requests.append(
             Request(
-                pupil: pupil.id, place: place(pupil.home.coordinate, prefix: "W"), destination: pupil.destination,
-                municipality: pupil.municipality, bell: bell, needs: pupil.needs,
-                earliestPickup: direction == .toSchool ? pupil.earliestPickup : nil,
-                latestDropOff: direction == .fromSchool ? pupil.latestDropOff : nil,
-                handover: direction == .fromSchool ? pupil.handover : nil,
-                precision: pupil.home.precision))
+                pupil: pupil.id, place: boards, destination: pupil.destination, municipality: pupil.municipality,
+                bell: bell, needs: pupil.needs,
+                earliestPickup: direction == .toSchool ? pupil.earliestPickup.map { $0 + walking } : nil,
+                latestDropOff: direction == .fromSchool ? pupil.latestDropOff.map { $0 - walking } : nil,
+                handover: direction == .fromSchool ? pupil.handover : nil, walk: pickup?.walk,
+                precision: pickup == nil ? pupil.home.precision : .exact))
     }
 
     private mutating func report(_ pupil: Pupil, _ cause: String) {

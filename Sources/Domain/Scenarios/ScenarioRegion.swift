@@ -11,8 +11,8 @@ package struct ScenarioRegion: Hashable, Codable, Sendable {
     package var movedBells: [Destination.ID: BellTimesShift]
     /// Pupils who attend another destination, with the one they had.
     package var formerDestinations: [Pupil.ID: Destination.ID]
-    /// Further draws of a growing demand; the band of the report.
-    package var draws: [Region]
+    /// Further draws of a growing demand, each with all changes; the band of the report. A draw has no draws itself.
+    package var draws: [ScenarioRegion]
     /// CO2 factors in force; their date and source are told with the number.
     package var factors: EmissionFactors?
     /// Dutch, one sentence each: what the reader of the figures must know about how they were made.
@@ -39,7 +39,7 @@ package struct ScenarioRegion: Hashable, Codable, Sendable {
         }
     }
 
-    /// A pick-up point that a pupil walks to.
+    /// A pick-up point that a pupil walks to (opstapplaats).
     package struct AssignedPickup: Hashable, Codable, Sendable {
         package var point: PickupChange.Candidate
         package var walk: Walk

@@ -45,6 +45,7 @@ extension GeneratedRegion {
         [
             ("dagen", { days($0.attendance.days) }), ("richting", { directions($0.attendance.directions) }),
             ("opstapplaats", { $0.pickupPoint.map { String($0.mostWalking.rawValue) } ?? "" }),
+            ("leeftijdsgroep", { $0.ageGroup?.rawValue ?? "" }),
             ("geldig_vanaf", { $0.attendance.validFrom?.description ?? "" }),
             ("geldig_tot", { $0.attendance.validUntil?.description ?? "" }),
         ]

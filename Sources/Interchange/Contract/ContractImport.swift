@@ -5,12 +5,12 @@ package enum ContractImport {
     /// One contract, or none when anything is wrong: prices and norms are not taken in part.
     package static func read(_ bytes: [UInt8], fileName: String) -> ImportResult<Contract> {
         do throws(Refusal) {
-            let root = try YamlReader.read(bytes, file: fileName)
-            var cursor = ContractCursor(file: fileName)
+            let root = try YamlReader.read(bytes, file: fileName, .contract)
+            var cursor = YamlCursor(file: fileName, form: .contract)
             let contract = contract(root, &cursor)
             let rows = cursor.issues.isEmpty ? contract.map { [Sourced($0, line: root.line)] } ?? [] : []
             return ImportResult(
-                rows: rows, issues: cursor.issues.sorted { ($0.location.line ?? 0) < ($1.location.line ?? 0) })
+                rows: rows, issues: cursor.sortedIssues)
         } catch {
             return ImportResult(rows: [], issues: [error.issue])
         }
@@ -20,7 +20,7 @@ package enum ContractImport {
         "naam", "vervoerder", "gemeenten", "prijzen_verzonnen", "normen", "afwijkingen", "tarief", "kostprijs",
     ]
 
-    private static func contract(_ root: YamlNode, _ cursor: inout ContractCursor) -> Contract? {
+    private static func contract(_ root: YamlNode, _ cursor: inout YamlCursor) -> Contract? {
         guard let block = cursor.block(root, "contract", known: keys) else { return nil }
         let name = cursor.required("naam", in: block, of: root)
         let tariff = block["tarief"].flatMap { TariffReading.tariff($0, &cursor) }

@@ -3,7 +3,7 @@ import Domain
 /// The norms of a contract and the exceptions to them.
 enum NormReading {
     /// `normen:` a block of norm: {waarde, bron}.
-    static func norms(_ node: YamlNode, _ cursor: inout ContractCursor) -> [NormSetting] {
+    static func norms(_ node: YamlNode, _ cursor: inout YamlCursor) -> [NormSetting] {
         let block = cursor.block(node, "normen", known: NormKey.allCases.map(\.rawValue)) ?? [:]
         return NormKey.allCases.compactMap { key in
             guard let entry = block[key.rawValue],
@@ -16,7 +16,7 @@ enum NormReading {
     }
 
     /// `afwijkingen:` a list of {norm, gemeente | bestemming | leerling, waarde, reden}.
-    static func exceptions(_ node: YamlNode, _ cursor: inout ContractCursor) -> [NormSetting] {
+    static func exceptions(_ node: YamlNode, _ cursor: inout YamlCursor) -> [NormSetting] {
         var result: [NormSetting] = []
         var lines: [[String]: Int] = [:]
         for item in cursor.items(node, "afwijkingen") {
@@ -32,7 +32,7 @@ enum NormReading {
 
     private static let scopes = ["gemeente", "bestemming", "leerling"]
 
-    private static func exception(_ item: YamlNode, _ cursor: inout ContractCursor) -> NormSetting? {
+    private static func exception(_ item: YamlNode, _ cursor: inout YamlCursor) -> NormSetting? {
         guard let parts = cursor.block(item, "afwijkingen", known: ["norm", "waarde", "reden"] + scopes) else {
             return nil
         }
@@ -55,7 +55,7 @@ enum NormReading {
     }
 
     private static func scope(
-        _ parts: [String: YamlNode.Entry], _ item: YamlNode, _ cursor: inout ContractCursor
+        _ parts: [String: YamlNode.Entry], _ item: YamlNode, _ cursor: inout YamlCursor
     ) -> NormScope? {
         let given = scopes.filter { parts[$0] != nil }
         guard given.count == 1, let word = given.first else {
@@ -72,22 +72,25 @@ enum NormReading {
     }
 
     /// A limit that may be "none": `waarde: geen`.
-    private struct Value { let limit: Int? }
+    struct Value { let limit: Int? }
 
     private static func value(
-        _ key: NormKey, _ parts: [String: YamlNode.Entry], _ node: YamlNode, _ cursor: inout ContractCursor
+        _ key: NormKey, _ parts: [String: YamlNode.Entry], _ node: YamlNode, _ cursor: inout YamlCursor
     ) -> Value? {
-        guard let text = cursor.required("waarde", in: parts, of: node) else { return nil }
+        guard cursor.required("waarde", in: parts, of: node) != nil, let entry = parts["waarde"] else { return nil }
+        return value(key, entry, &cursor)
+    }
+
+    static func value(_ key: NormKey, _ entry: YamlNode.Entry, _ cursor: inout YamlCursor) -> Value? {
+        guard let text = cursor.text(entry) else { return nil }
         if ["geen", "geen grens", "onbeperkt"].contains(text.lowercased()) {
             guard DefaultNorms.entries.first(where: { $0.key == key })?.value == nil || mayBeLifted(key) else {
                 cursor.report(
-                    line: parts["waarde"]?.line ?? node.line, key.rawValue,
-                    "deze norm kan niet «geen» zijn: het is een tijd die nodig is")
+                    line: entry.line, key.rawValue, "deze norm kan niet «geen» zijn: het is een tijd die nodig is")
                 return nil
             }
             return Value(limit: nil)
         }
-        let entry = parts["waarde"]
         let number: Int? =
             switch key.unit {
             case .minutes: cursor.value(entry, CellFormat.minutes, expected: "aantal minuten")?.rawValue
@@ -97,7 +100,7 @@ enum NormReading {
         guard let number else { return nil }
         guard range(key).contains(number) else {
             cursor.report(
-                line: entry?.value.line ?? node.line, key.rawValue,
+                line: entry.value.line, key.rawValue,
                 number < 0 ? "dit kan niet negatief zijn" : "dit is buiten wat mogelijk is", value: text)
             return nil
         }

@@ -2,7 +2,7 @@ import Domain
 
 /// A tariff, or a cost book in the same form.
 enum TariffReading {
-    static func tariff(_ entry: YamlNode.Entry, _ cursor: inout ContractCursor) -> Tariff? {
+    static func tariff(_ entry: YamlNode.Entry, _ cursor: inout YamlCursor) -> Tariff? {
         guard let block = cursor.block(entry.value, entry.key, known: ["prijsjaar", "index", "voertuigtypen"]) else {
             return nil
         }
@@ -22,7 +22,7 @@ enum TariffReading {
         return Tariff(priceYear: year, rates: rates, index: index)
     }
 
-    private static func prices(_ type: YamlNode.Entry, _ cursor: inout ContractCursor) -> Rates {
+    private static func prices(_ type: YamlNode.Entry, _ cursor: inout YamlCursor) -> Rates {
         let block = cursor.block(type.value, type.key, known: TariffComponent.allCases.map(\.rawValue)) ?? [:]
         var values: [TariffComponent: Rate] = [:]
         for component in TariffComponent.allCases {
@@ -42,7 +42,7 @@ enum TariffReading {
         return Rates(values)
     }
 
-    private static func steps(_ node: YamlNode, _ cursor: inout ContractCursor) -> [Tariff.IndexStep] {
+    static func steps(_ node: YamlNode, _ cursor: inout YamlCursor) -> [Tariff.IndexStep] {
         var result: [Tariff.IndexStep] = []
         for item in cursor.items(node, "index") {
             guard let parts = cursor.block(item, "index", known: ["jaar", "procent"]) else { continue }
@@ -61,7 +61,7 @@ enum TariffReading {
         return result
     }
 
-    private static func year(_ text: String) -> Int? {
+    static func year(_ text: String) -> Int? {
         CellFormat.whole(text).flatMap { (2000...2100).contains($0) ? $0 : nil }
     }
 
@@ -72,13 +72,13 @@ enum TariffReading {
     }
 
     /// In hundredths of a percent, exactly.
-    private static func percentage(_ text: String) -> Int? {
+    static func percentage(_ text: String) -> Int? {
         let plain = text.hasSuffix("%") ? String(text.dropLast()) : text
         return fixedPoint(plain.filter { !$0.isWhitespace }, decimals: 2).flatMap { abs($0) <= 5000 ? $0 : nil }
     }
 
     /// `12,5` with four decimals is 125000; never through floating point.
-    private static func fixedPoint(_ text: String, decimals: Int) -> Int? {
+    static func fixedPoint(_ text: String, decimals: Int) -> Int? {
         let isNegative = text.hasPrefix("-")
         let parts = text.drop { $0 == "-" || $0 == "+" }.split(omittingEmptySubsequences: false) {
             $0 == "," || $0 == "."

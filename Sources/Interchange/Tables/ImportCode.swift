@@ -31,6 +31,8 @@ package enum ImportCode: String, CaseIterable, Sendable {
     case noTariff = "E-GEEN-TARIEF"
     case unusedTariff = "W-TARIEF-ONGEBRUIKT"
     case contract = "E-CONTRACT"
+    case scenario = "E-SCENARIO"
+    case factors = "E-CO2-FACTOREN"
     case addressRow = "E-ADRESREGEL"
 
     package var severity: Severity { rawValue.hasPrefix("W-") ? .warning : .error }

@@ -14,6 +14,14 @@ enum PupilRow {
         let pickup = row.clock("ophalen_vanaf")
         let dropOff = row.clock("thuis_uiterlijk")
         let point = pickupPoint(&row)
+        let age = row.choice(
+            "leeftijdsgroep",
+            [
+                "4-8": AgeGroup.upToEight, "9-12": .nineToTwelve, "13+": .thirteenAndOver, "4 t/m 8": .upToEight,
+                "9 t/m 12": .nineToTwelve, "13 en ouder": .thirteenAndOver, "13": .thirteenAndOver,
+                // What Excel makes of the first two.
+                "4-aug": .upToEight, "04-aug": .upToEight, "9-dec": .nineToTwelve, "09-dec": .nineToTwelve,
+            ])
         let apart = codes(&row, "niet_samen_met", own: code)
         let together = codes(&row, "samen_met", own: code)
         checkOrder(&row, pickup: pickup, dropOff: dropOff, attendance: attendance)
@@ -25,7 +33,7 @@ enum PupilRow {
             municipality: municipality, needs: needs, attendance: attendance, earliestPickup: pickup,
             latestDropOff: dropOff, handover: handover, rideCap: cap,
             rideCapReason: cap == nil || reason.isEmpty ? nil : String(reason.prefix(100)), pickupPoint: point,
-            apartFrom: apart, togetherWith: together)
+            ageGroup: age, apartFrom: apart, togetherWith: together)
     }
 
     private static func municipality(_ row: inout RowReader, _ location: Location?) -> Municipality.ID? {

@@ -57,9 +57,7 @@ extension RowReader {
 
     /// `; 14-A en 16 wel`.
     private static func proposal(_ nearMisses: [String]) -> String {
-        guard let last = nearMisses.last else { return "" }
-        let list = nearMisses.count == 1 ? last : nearMisses.dropLast().joined(separator: ", ") + " en " + last
-        return "; \(list) wel"
+        nearMisses.isEmpty ? "" : "; \(nearMisses.dutchList) wel"
     }
 
     private func known(

@@ -96,6 +96,9 @@ extension TableSchema {
             "opstapplaats", ["opstappunt", "opstapplaats_max", "lopen_max"], form: "nee, ja, 800 (meter)",
             meaning: "mag naar een opstapplaats lopen, en hooguit hoe ver; ja: tot de norm"),
         TableColumn(
+            "leeftijdsgroep", ["leeftijd_groep", "leeftijdscategorie"], form: "4-8, 9-12, 13+",
+            meaning: "voor hoe ver een leerling kan lopen naar een opstapplaats; geen geboortedatum"),
+        TableColumn(
             "geldig_vanaf", ["vanaf", "ingangsdatum", "begindatum", "startdatum"], form: "24-8-2026",
             meaning: "eerste dag van het vervoer"),
         TableColumn(

@@ -6,7 +6,9 @@ package struct TableSchema: Hashable, Sendable {
     package let meaning: String
     package let columns: [TableColumn]
 
-    package static let all: [TableSchema] = [.pupils, .destinations, .depots, .fleet, .addresses, .centres]
+    package static let all: [TableSchema] = [
+        .pupils, .destinations, .depots, .fleet, .addresses, .centres, .pickupPoints, .permissions,
+    ]
 
     package var requiredColumns: [TableColumn] { columns.filter { $0.need == .required } }
 }

@@ -1,16 +1,11 @@
-/// Steele, Lea and Flood's SplitMix64: the same numbers on every machine.
-struct SplitMix64 {
+/// Steele, Lea and Flood's SplitMix64, for what is made up: the same numbers on every machine.
+package struct SplitMix64: Sendable {
     private var state: UInt64
 
-    /// What is drawn for one purpose does not shift what is drawn for another.
-    enum Purpose: UInt64 {
-        case streets = 1
-        case homes, cases, needs
-    }
-
-    init(seed: UInt64, _ purpose: Purpose) {
+    /// What is drawn from one stream does not shift what is drawn from another.
+    package init(seed: UInt64, stream: Int) {
         state = seed
-        for _ in 0..<purpose.rawValue { state = next() }
+        for _ in 0..<stream { state = next() }
     }
 
     private mutating func next() -> UInt64 {
@@ -22,22 +17,22 @@ struct SplitMix64 {
     }
 
     /// 0 ..< bound, or 0 when the bound is not positive.
-    mutating func below(_ bound: Int) -> Int {
+    package mutating func below(_ bound: Int) -> Int {
         bound > 0 ? Int(next().multipliedFullWidth(by: UInt64(bound)).high) : 0
     }
 
-    mutating func within(_ range: ClosedRange<Int>) -> Int { range.lowerBound + below(range.count) }
+    package mutating func within(_ range: ClosedRange<Int>) -> Int { range.lowerBound + below(range.count) }
 
-    mutating func happens(inThousand chance: Int) -> Bool { below(1000) < chance }
+    package mutating func happens(inThousand chance: Int) -> Bool { below(1000) < chance }
 
-    mutating func shuffled<Element>(_ elements: [Element]) -> [Element] {
+    package mutating func shuffled<Element>(_ elements: [Element]) -> [Element] {
         var result = elements
         for index in result.indices.dropFirst() { result.swapAt(index, below(index + 1)) }
         return result
     }
 
     /// A position, each as likely as its weight says; 0 when all weights are zero.
-    mutating func weighted(_ weights: [Int]) -> Int {
+    package mutating func weighted(_ weights: [Int]) -> Int {
         var rest = below(weights.reduce(0, +))
         for (index, weight) in weights.enumerated() {
             rest -= weight

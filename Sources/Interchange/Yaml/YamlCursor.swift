@@ -1,18 +1,33 @@
 import Domain
 
 /// Reads a YAML tree key by key and gathers everything that is wrong with it.
-struct ContractCursor {
+struct YamlCursor {
     let file: String
+    private let form: YamlForm
     private(set) var issues: [ImportIssue] = []
 
-    init(file: String) { self.file = file }
+    init(file: String, form: YamlForm) {
+        self.file = file
+        self.form = form
+    }
+
+    /// In the order of the file.
+    var sortedIssues: [ImportIssue] {
+        issues.enumerated().sorted {
+            ($0.element.location.line ?? 0, $0.offset) < ($1.element.location.line ?? 0, $1.offset)
+        }
+        .map(\.element)
+    }
+
+    /// Issues of a file that this one names.
+    mutating func add(_ more: [ImportIssue]) { issues += more }
 
     mutating func report(
         line: Int, _ key: String?, _ message: String, value: String? = nil, advice: String? = nil
     ) {
         issues.append(
             ImportIssue(
-                code: ImportCode.contract.rawValue,
+                code: form.code.rawValue,
                 location: .init(file: file, line: line, column: key.map { String($0.prefix(40)) }),
                 value: value.map { $0.count <= 40 ? $0 : $0.prefix(39) + "…" }, message: message, advice: advice))
     }
@@ -98,13 +113,46 @@ struct ContractCursor {
     }
 
     /// One name or a list of names.
-    mutating func names(_ entry: YamlNode.Entry?) -> [String] {
+    mutating func names(_ entry: YamlNode.Entry?) -> [String] { sourcedNames(entry).map(\.value) }
+
+    /// The same, each with its line.
+    mutating func sourcedNames(_ entry: YamlNode.Entry?) -> [Sourced<String>] {
         guard let entry else { return [] }
-        if case .text(let text, _) = entry.value { return [text] }
+        if case .text(let text, let line) = entry.value { return [Sourced(text, line: line)] }
         return items(entry.value, entry.key).compactMap { item in
-            if case .text(let text, _) = item { return text }
+            if case .text(let text, let line) = item { return Sourced(text, line: line) }
             report(line: item.line, entry.key, "hier hoort een naam te staan, geen \(item.kind)")
             return nil
         }
+    }
+
+    mutating func whole(_ entry: YamlNode.Entry?, in range: ClosedRange<Int>) -> Int? {
+        guard let entry, let number = value(entry, CellFormat.whole, expected: "geheel getal") else { return nil }
+        return within(number, range, entry, "tussen \(range.lowerBound) en \(range.upperBound)")
+    }
+
+    /// - Parameter range: in minutes.
+    mutating func minutes(_ entry: YamlNode.Entry?, in range: ClosedRange<Int>) -> Seconds? {
+        guard let entry, let time = value(entry, CellFormat.minutes, expected: "aantal minuten") else { return nil }
+        return within(
+            time, .minutes(range.lowerBound) ... .minutes(range.upperBound), entry,
+            "tussen \(range.lowerBound) en \(range.upperBound) minuten")
+    }
+
+    mutating func length(_ entry: YamlNode.Entry?, in range: ClosedRange<Metres>) -> Metres? {
+        guard let entry, let length = value(entry, CellFormat.length, expected: "afstand zoals 800 m of 6 km") else {
+            return nil
+        }
+        return within(length, range, entry, "tussen \(range.lowerBound.lengthText) en \(range.upperBound.lengthText)")
+    }
+
+    private mutating func within<Value: Comparable>(
+        _ value: Value, _ range: ClosedRange<Value>, _ entry: YamlNode.Entry, _ words: String
+    ) -> Value? {
+        guard range.contains(value) else {
+            report(line: entry.value.line, entry.key, "dit moet \(words) liggen")
+            return nil
+        }
+        return value
     }
 }
