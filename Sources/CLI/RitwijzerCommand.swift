@@ -14,7 +14,7 @@ struct RitwijzerCommand: ParsableCommand {
         subcommands: [
             DemoCommand.self, ImportCommand.self, CheckCommand.self, PlanCommand.self, ExplainCommand.self,
             ExportCommand.self,
-            SolveCommand.self,
+            SolveCommand.self, ScenarioCommand.self,
             PrivacyCommand.self, GenerateCommand.self,
         ])
 }

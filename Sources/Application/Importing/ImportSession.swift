@@ -22,13 +22,6 @@ struct ImportSession {
         let file = SourceFile(name: URL(filePath: path).lastPathComponent, hash: ContentHash.sha256(data))
         let store = try Workspace.openOrCreate(at: workspace)
         let input = TableInput(topic: topic, file: file, bytes: Array(data), options: options)
-        return try input.bringIn(store, addresses: addresses())
-    }
-
-    /// The address book beside the workspace; without one no address is known.
-    private func addresses() throws(Fault) -> any AddressLookup {
-        let path = AddressBook.path(besideWorkspace: workspace)
-        guard AddressBook.exists(at: path) else { return AddressTable() }
-        return try AddressBook.open(at: path)
+        return try input.bringIn(store, addresses: AddressBook.lookup(besideWorkspace: workspace))
     }
 }

@@ -93,3 +93,12 @@ package struct ImportIssue: Hashable, Codable, Sendable {
         return line
     }
 }
+
+extension Fault {
+    /// What is wrong with a file, where that is why something else cannot be done.
+    package init(_ issue: ImportIssue) {
+        self.init(
+            code: issue.code, message: issue.message + (issue.value.map { " («\($0)»)" } ?? ""),
+            location: issue.location, advice: issue.advice)
+    }
+}

@@ -212,13 +212,16 @@ package struct PupilGroup: Hashable, Codable, Sendable {
     package var destinations: [Destination.ID]?
     package var kinds: [String]?
     package var ageGroups: [AgeGroup]?
-    /// Direct ride at most / at least this long.
+    /// Direct ride at least / at most this long.
     package var shortestRide: Metres?
     package var longestRide: Metres?
+    /// Only who rides without wheelchair, attendant or handover, and not alone.
+    package var needsNoHelp: Bool
 
     package init(
         pupils: [Pupil.ID]? = nil, municipalities: [Municipality.ID]? = nil, destinations: [Destination.ID]? = nil,
-        kinds: [String]? = nil, ageGroups: [AgeGroup]? = nil, shortestRide: Metres? = nil, longestRide: Metres? = nil
+        kinds: [String]? = nil, ageGroups: [AgeGroup]? = nil, shortestRide: Metres? = nil, longestRide: Metres? = nil,
+        needsNoHelp: Bool = false
     ) {
         self.pupils = pupils
         self.municipalities = municipalities
@@ -227,6 +230,7 @@ package struct PupilGroup: Hashable, Codable, Sendable {
         self.ageGroups = ageGroups
         self.shortestRide = shortestRide
         self.longestRide = longestRide
+        self.needsNoHelp = needsNoHelp
     }
 }
 

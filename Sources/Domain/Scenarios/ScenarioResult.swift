@@ -64,7 +64,7 @@ package struct ScenarioResult: Hashable, Codable, Sendable, Identifiable {
 }
 
 /// A scenario that could not be computed, and why: the others of a series still are.
-package struct MissingScenario: Hashable, Codable, Sendable {
+package struct MissingScenario: Error, Hashable, Codable, Sendable {
     package var id: Scenario.ID
     package var title: String?
     package var faults: [Fault]

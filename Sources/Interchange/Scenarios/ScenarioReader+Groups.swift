@@ -8,6 +8,7 @@ extension ScenarioReader {
                 entry.value, entry.key,
                 known: [
                     "leerlingen", "gemeenten", "bestemmingen", "soorten", "leeftijden", "rit_minstens", "rit_hooguit",
+                    "zonder_hulp",
                 ])
         else { return nil }
         if block.isEmpty {
@@ -25,7 +26,8 @@ extension ScenarioReader {
             pupils: block["leerlingen"].map { pupils($0) },
             municipalities: block["gemeenten"].map { municipalities($0) },
             destinations: block["bestemmingen"].map { destinations($0) }, kinds: block["soorten"].map { kinds($0) },
-            ageGroups: block["leeftijden"].map { ageGroups($0) }, shortestRide: shortest, longestRide: longest)
+            ageGroups: block["leeftijden"].map { ageGroups($0) }, shortestRide: shortest, longestRide: longest,
+            needsNoHelp: cursor.value(block["zonder_hulp"], CellFormat.yesOrNo, expected: "ja of nee") ?? false)
     }
 
     private mutating func ageGroups(_ entry: YamlNode.Entry) -> [AgeGroup] {

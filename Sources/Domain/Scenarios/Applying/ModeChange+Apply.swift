@@ -1,6 +1,7 @@
 extension ModeChange {
     /// The group leaves the vehicles; each pupil's compensation counts for a year.
-    func apply(to scenario: inout ScenarioRegion, _ distances: Distances, _ basis: YearBasis) throws(Fault) {
+    func apply(to scenario: inout ScenarioRegion, _ distances: Distances) throws(Fault) {
+        let basis = YearBasis(scenario.region.contract)
         let members = try group.members(of: scenario.region, distances)
         for pupil in members {
             let destination = scenario.region.destinations[try scenario.region.index(of: pupil.destination)]
@@ -12,7 +13,7 @@ extension ModeChange {
         let leaving = Set(members.map(\.id))
         scenario.region.pupils.removeAll { leaving.contains($0.id) }
         scenario.notes.append(
-            "\(members.count) leerlingen reizen met \(mode.dutch). Hun vergoeding is geteld over \(basis.schoolDays) schooldagen en hun eigen weekrooster (\(source))."
+            "\(members.count == 1 ? "1 leerling reist" : "\(members.count) leerlingen reizen") met \(mode.dutch). De vergoeding is geteld over \(basis.schoolDays) schooldagen en het eigen weekrooster (\(source))."
         )
     }
 

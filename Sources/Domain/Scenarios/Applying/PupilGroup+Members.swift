@@ -19,6 +19,7 @@ extension PupilGroup {
         if let municipalities, !municipalities.contains(pupil.municipality) { return false }
         if let destinations, !destinations.contains(pupil.destination) { return false }
         if let ageGroups, !(pupil.ageGroup.map(ageGroups.contains) ?? false) { return false }
+        if needsNoHelp, pupil.needsHelp { return false }
         let destination = region.destinations.first { $0.id == pupil.destination }
         if let kinds, !kinds.contains(where: { destination?.isOfKind($0) == true }) { return false }
         guard shortestRide != nil || longestRide != nil else { return true }
@@ -35,6 +36,12 @@ extension PupilGroup {
         for kind in kinds ?? [] where !region.destinations.contains(where: { $0.isOfKind(kind) }) {
             throw .unknown("soort bestemming", kind)
         }
+    }
+}
+
+extension Pupil {
+    fileprivate var needsHelp: Bool {
+        needs.hasWheelchair || needs.attendant != .none || needs.isIndividual || handover != nil
     }
 }
 

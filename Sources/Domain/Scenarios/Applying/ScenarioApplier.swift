@@ -2,12 +2,10 @@
 /// changes give the same region, as far as the given choices do.
 package struct ScenarioApplier: Sendable {
     let distances: Distances
-    let yearBasis: YearBasis
     private let choices: ScenarioChoices
 
-    package init(distances: Distances, yearBasis: YearBasis = .standard, choices: ScenarioChoices) {
+    package init(distances: Distances, choices: ScenarioChoices) {
         self.distances = distances
-        self.yearBasis = yearBasis
         self.choices = choices
     }
 
@@ -48,7 +46,7 @@ package struct ScenarioApplier: Sendable {
         case .pickups(let change): try assignPickups(change, in: &scenario)
         case .fleet(let change): try change.apply(to: &scenario)
         case .prices(let change): try change.apply(to: &scenario)
-        case .otherMode(let change): try change.apply(to: &scenario, distances, yearBasis)
+        case .otherMode(let change): try change.apply(to: &scenario, distances)
         case .nearer(let change): try change.apply(to: &scenario, distances)
         case .together(let change): try change.apply(to: &scenario)
         case .findBells, .demand: break

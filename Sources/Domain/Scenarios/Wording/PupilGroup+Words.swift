@@ -9,6 +9,7 @@ extension PupilGroup {
         if let ageGroups { parts.append("\(ageGroups.map(\.rawValue).dutchList) jaar") }
         if let shortestRide { parts.append("rit minstens \(shortestRide.lengthText)") }
         if let longestRide { parts.append("rit hooguit \(longestRide.lengthText)") }
+        if needsNoHelp { parts.append("zonder hulp in het voertuig") }
         return parts.isEmpty ? "iedereen" : parts.joined(separator: ", ")
     }
 }

@@ -1,9 +1,9 @@
 /// The name that someone probably meant.
-enum NearestName {
+package enum NearestName {
     /// The candidate with the fewest changed letters, when that is at most two and fewer than half of them.
     ///
     /// - Complexity: O(candidates × length²).
-    static func suggestion(for name: String, among candidates: some Sequence<String>) -> String? {
+    package static func suggestion(for name: String, among candidates: some Sequence<String>) -> String? {
         let asked = Array(TableColumn.key(name))
         let most = min(2, (asked.count - 1) / 2)
         var best: (distance: Int, name: String)?
