@@ -15,7 +15,10 @@ struct AnswerTests {
         ["exporteer", "probleem", "--datum", "2026-11-24", "--richting", "heen", "--uit", "p.json"],
         ["los-op", "p.json", "--stappen", "20", "--uit", "q.json"], ["los-op", "fout.csv"],
         ["controleer", "p.json", "q.json"], ["avg", "inzage", "L001"], ["avg", "verwijder", "L001"],
-        ["genereer", "--uit", "nog-een"], ["demo", "--leerlingen", "20", "--stappen", "20"],
+        ["scenario", "nieuw", "--soort", "normen", "--naam", "strenger"], ["scenario", "lijst"],
+        ["scenario", "toon", "strenger"], ["scenario", "toon", "weg"],
+        ["scenario", "nieuw", "--soort", "normen", "--naam", "strenger"], ["genereer", "--uit", "nog-een"],
+        ["demo", "--leerlingen", "20", "--stappen", "20"],
     ]
 
     @Test(.timeLimit(.minutes(5))) func satisfyTheSchema() throws {

@@ -20,6 +20,7 @@ DEFAULTS = {  # seconds, metres or a count; None is no limit
     "instaptijd": 60, "instaptijd_rolstoel": 300, "uitstaptijd": 30, "uitstaptijd_rolstoel": 240,
     "halteertijd_thuis": 30, "halteertijd_poort": 60,
     "bestemmingen_tegelijk_max": None, "bestemmingen_per_rit_max": None,
+    "leerlingen_tegelijk_max": None,
     "dienst_max": None, "werk_voor_pauze_max": 19_800, "pauze_min": 1800,
     "lopen_max": 1800, "lopen_afstand_max": 2000,
     "schooldagen_per_jaar": 200,
@@ -341,7 +342,8 @@ class Judge:
                 load["behind"] += places if needs.get("frontSeat", "nee") == "nee" else 0
             load["zitverhoger"] += needs.get("childSeat") == "zitverhoger"
             load["kinderzitje"] += needs.get("childSeat") == "kinderzitje"
-            most = needs.get("mostAboard")
+            limits = (needs.get("mostAboard"), p.norm("leerlingen_tegelijk_max", p.requests.get(x)))
+            most = min((limit for limit in limits if limit is not None), default=None)
             if most is not None and len(aboard) > most:
                 self.bad("R-SAMEN", f"{self.name} stop {i}: {len(aboard)} aboard with {x}, at most {most}")
         for a, b in p.apart:

@@ -563,6 +563,12 @@ def quiet_bus_with_company(case):
                     return True
 
 
+@way("R-SAMEN")
+def more_aboard_than_the_norm(case):
+    case.norm("leerlingen_tegelijk_max", 1)
+    return bool(first(x for x, *_ in case.company()))
+
+
 @way("R-BEGELEIDER")
 def no_attendant(case):
     for x, duty, *_ in case.rides():

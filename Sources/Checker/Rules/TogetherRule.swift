@@ -82,16 +82,23 @@ struct TogetherRule: Rule {
             var told: Set<Pupil.ID> = []
             return duty.stops.flatMap { stop in
                 stop.after.compactMap { rider -> Finding? in
-                    guard let most = rider.needs.mostAboard, stop.after.count > most, told.insert(rider.pupil).inserted
-                    else { return nil }
+                    let norm = rider.facts.mostAboard
+                    guard let most = norm.value, stop.after.count > most, told.insert(rider.pupil).inserted else {
+                        return nil
+                    }
+                    let isOwn = rider.needs.mostAboard == most
                     return Finding(
                         code: .together, subject: .init(pupil: rider.pupil, duty: duty.id, stop: stop.index),
-                        measured: .count(stop.after.count), limit: .count(most),
-                        cause: most == 1
-                            ? "heeft individueel vervoer, maar is niet alleen"
-                            : "te veel leerlingen aan boord voor een rustige bus")
+                        measured: .count(stop.after.count), limit: .count(most), cause: cause(most, isOwn: isOwn),
+                        source: isOwn ? nil : norm.reason)
                 }
             }
         }
+    }
+
+    private static func cause(_ most: Int, isOwn: Bool) -> String {
+        if !isOwn { return "te veel leerlingen aan boord" }
+        return most == 1
+            ? "heeft individueel vervoer, maar is niet alleen" : "te veel leerlingen aan boord voor een rustige bus"
     }
 }

@@ -15,6 +15,7 @@ struct PupilFacts {
     let waitingAboard: NormBook.Resolved
     let waitingAtGate: NormBook.Resolved
     let detourGoal: NormBook.Resolved
+    let mostAboard: NormBook.Resolved
 
     init(_ request: Request, _ problem: HalfDayProblem, travel: (Place.ID, Place.ID) -> Seconds?) {
         self.request = request
@@ -29,5 +30,6 @@ struct PupilFacts {
         waitingAboard = problem.norms.resolve(.waitingAboard, for: request)
         waitingAtGate = problem.norms.resolve(.waitingAtGate, for: request)
         detourGoal = problem.norms.resolve(.detourGoal, for: request)
+        mostAboard = problem.mostAboard(of: request)
     }
 }

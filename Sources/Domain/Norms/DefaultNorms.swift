@@ -46,6 +46,7 @@ package enum DefaultNorms {
             "aanname van dit project"),
         none(.destinationsAboard, "zoveel verschillende bestemmingen tegelijk aan boord", "geen norm gevonden"),
         none(.destinationsPerRun, "zoveel verschillende bestemmingen in een rit", "geen norm gevonden"),
+        none(.pupilsAboard, "zoveel leerlingen tegelijk aan boord", "geen norm gevonden"),
         none(.dutyMaximum, "langste duur van een dienst", "geen norm gevonden"),
         minutes(
             .workBeforeBreak, 330, "na zoveel werk is een pauze nodig",

@@ -23,6 +23,7 @@ package enum NormKey: String, CaseIterable, Codable, Sendable {
     case walkingMaximum = "lopen_max"
     case walkingDistanceMaximum = "lopen_afstand_max"
     /// Not a limit: how one day becomes a year.
+    case pupilsAboard = "leerlingen_tegelijk_max"
     case schoolDays = "schooldagen_per_jaar"
 
     package enum Unit: String, Sendable {
@@ -34,7 +35,7 @@ package enum NormKey: String, CaseIterable, Codable, Sendable {
     /// The unit in files; inside, minutes are kept in seconds.
     package var unit: Unit {
         switch self {
-        case .destinationsAboard, .destinationsPerRun, .schoolDays: .count
+        case .destinationsAboard, .destinationsPerRun, .pupilsAboard, .schoolDays: .count
         case .walkingDistanceMaximum: .metres
         default: .minutes
         }

@@ -56,6 +56,14 @@ extension HalfDayProblem {
                 ).value ?? 0)
     }
 
+    /// Most pupils aboard while this one is: the pupil's own limit (quiet bus), or the norm where that is less.
+    package func mostAboard(of request: Request) -> NormBook.Resolved {
+        let norm = norms.resolve(.pupilsAboard, for: request)
+        guard let own = request.needs.mostAboard, own <= norm.value ?? own else { return norm }
+        return NormSetting(
+            key: .pupilsAboard, scope: .pupil(request.pupil), value: own, reason: "afspraak over deze leerling")
+    }
+
     /// Fixed time of a stop: that of a gate when the place belongs to a destination, else that of a home.
     package func fixedStopTime(at place: Place.ID) -> Seconds {
         let isGate = sites.contains { $0.place == place }

@@ -117,25 +117,25 @@ struct ScenarioReader {
 // MARK: Names of the region
 
 extension ScenarioReader {
-    /// Names as they stand, after what is not known has been reported with the name that resembles it most.
+    /// Each name once, after what is not known has been reported with the name that resembles it most.
     mutating func known(
         _ names: [Sourced<String>], _ key: String, _ kind: String, among candidates: (Region) -> [String]
     ) -> [String] {
-        for (index, name) in names.enumerated() {
-            if names.prefix(index).contains(where: { $0.value == name.value }) {
+        var seen: [String] = []
+        let known = region.map { Set(candidates($0)) }
+        for name in names {
+            if seen.contains(name.value) {
                 cursor.report(line: name.line, key, "dit staat er twee keer", value: name.value)
+                continue
             }
-        }
-        guard let region else { return names.map(\.value) }
-        let candidates = candidates(region)
-        let set = Set(candidates)
-        for name in names where !set.contains(name.value) {
-            let near = NearestName.suggestion(for: name.value, among: candidates).map { "Misschien bedoelt u «\($0)»." }
-            let list = candidates.count <= 20 ? "Er zijn: \(candidates.sorted().joined(separator: ", "))." : nil
+            seen.append(name.value)
+            guard let known, !known.contains(name.value) else { continue }
+            let near = NearestName.suggestion(for: name.value, among: known).map { "Misschien bedoelt u «\($0)»." }
+            let list = known.count <= 20 ? "Er zijn: \(known.sorted().joined(separator: ", "))." : nil
             cursor.report(
                 line: name.line, key, "\(kind) is er niet in deze regio", value: name.value, advice: near ?? list)
         }
-        return names.map(\.value)
+        return seen
     }
 
     mutating func destinations(_ entry: YamlNode.Entry?) -> [Destination.ID] {

@@ -120,7 +120,7 @@ struct InstanceBuilder {
         tables.rideCap.append(ride.limit?.rawValue ?? Instance.unlimited)
         tables.pupils.append(1)
         tables.wheelchairs.append(request.needs.hasWheelchair ? 1 : 0)
-        tables.mostAboard.append(request.needs.mostAboard ?? Instance.unlimited)
+        tables.mostAboard.append(problem.mostAboard(of: request).value ?? Instance.unlimited)
         tables.waitOnRoad.append(problem.norms.resolve(.waitingAboard, for: request).value ?? Instance.unlimited)
         tables.waitAtGate.append(problem.norms.resolve(.waitingAtGate, for: request).value ?? Instance.unlimited)
         tables.destination.append(problem.sites.firstIndex { $0.id == request.destination } ?? 0)

@@ -23,6 +23,7 @@ enum NormText {
         case .departureLatest: .departure
         case .waitingAboard, .waitingAtGate: .waiting
         case .destinationsAboard, .destinationsPerRun: .destinations
+        case .pupilsAboard: .together
         case .dutyMaximum, .workBeforeBreak, .breakLength: .duty
         case .walkingMaximum, .walkingDistanceMaximum: .pickupPoint
         case .detourGoal, .boardingTime, .boardingTimeWheelchair, .alightingTime, .alightingTimeWheelchair,

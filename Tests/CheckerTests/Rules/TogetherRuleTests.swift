@@ -19,6 +19,13 @@ struct TogetherRuleTests {
             "quiet bus", TinyWorld.oneBus(.toSchool).with { $0.editRequest("L1") { $0.needs.mostAboard = 3 } },
             "R-SAMEN leerling L1, dienst D1, halte 4: te veel leerlingen aan boord voor een rustige bus: 4, grens 3"),
         RuleCase(
+            "too many by the norm",
+            TinyWorld.oneBus(.toSchool).with { $0.setNorm(.pupilsAboard, 3, reason: "artikel 9") },
+            "R-SAMEN leerling L1, dienst D1, halte 4: te veel leerlingen aan boord: 4, grens 3 (artikel 9)",
+            "R-SAMEN leerling L2, dienst D1, halte 4: te veel leerlingen aan boord: 4, grens 3 (artikel 9)",
+            "R-SAMEN leerling L3, dienst D1, halte 4: te veel leerlingen aan boord: 4, grens 3 (artikel 9)",
+            "R-SAMEN leerling L4, dienst D1, halte 4: te veel leerlingen aan boord: 4, grens 3 (artikel 9)"),
+        RuleCase(
             "other duty", .toSchool,
             """
             R-SAMEN leerling L1, dienst D1, halte 1: moet samen rijden met leerling L4, maar zit in een andere \
@@ -46,6 +53,7 @@ struct TogetherRuleTests {
     ]
 
     static let kept = [
+        RuleCase("as many as the norm", TinyWorld.oneBus(.toSchool).with { $0.setNorm(.pupilsAboard, 4) }),
         RuleCase("in two duties", .toSchool) { $0.problem.apart = [.init("L1", "L3")] },
         RuleCase("one after the other", TinyWorld.twoRuns(.toSchool).with { $0.problem.apart = [.init("L2", "L4")] }),
         RuleCase("quiet enough", TinyWorld.oneBus(.toSchool).with { $0.editRequest("L1") { $0.needs.mostAboard = 4 } }),

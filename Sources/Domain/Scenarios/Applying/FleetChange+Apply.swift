@@ -43,7 +43,14 @@ extension FleetChange.ZeroEmission {
     /// has most of them left.
     fileprivate func apply(to region: inout Region) throws(Fault) {
         for type in replacements.keys.sorted() { try region.require(type) }
-        for type in targets.sorted() { try region.requirePrice(of: type) }
+        for type in targets.sorted() {
+            try region.requirePrice(of: type)
+            if let grams = region.vehicleTypes.first(where: { $0.id == type })?.gramsPerKilometre, grams > .zero {
+                throw .contradiction(
+                    "«\(type)» is geen type zonder uitstoot: \(grams.rawValue) gram CO2 per kilometer",
+                    advice: "Misschien staan de twee typen bij «vervang» omgekeerd.")
+            }
+        }
         for depot in region.depots.map(\.id).sorted() { try replace(at: depot, in: &region) }
         guard let range else { return }
         for index in region.vehicleTypes.indices where targets.contains(region.vehicleTypes[index].id) {

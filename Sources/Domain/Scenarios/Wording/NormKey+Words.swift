@@ -13,6 +13,7 @@ extension NormKey {
         case .dutyMaximum: "langste dienst"
         case .destinationsAboard: "bestemmingen tegelijk aan boord"
         case .destinationsPerRun: "bestemmingen in een rit"
+        case .pupilsAboard: "leerlingen tegelijk aan boord"
         case .walkingMaximum: "langste looptijd"
         case .walkingDistanceMaximum: "langste loopafstand"
         default: DefaultNorms.entries.first { $0.key == self }?.meaning ?? rawValue
