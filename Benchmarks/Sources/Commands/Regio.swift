@@ -8,9 +8,7 @@ struct Regio: ParsableCommand {
     @OptionGroup var options: MeasureOptions
 
     func run() throws {
-        let decoder = JSONDecoder()
-        decoder.keyDecodingStrategy = .convertFromSnakeCase
-        let region = try decoder.decode(RegionFile.self, from: Data(contentsOf: URL(fileURLWithPath: file)))
+        let region = try InstanceReader.region(file)
         let tables = region.tables()
         let result = options.measure(region.name, tables, scale: Double(100 * RegionFile.costScale))
         if let path = options.uit { try RegionSolution(region, tables, result).write(to: path) }

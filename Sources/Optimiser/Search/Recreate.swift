@@ -81,6 +81,7 @@ final class Recreate {
 
     private func bestInsertion(_ request: Int, _ route: Route) -> Insertion {
         if let known = cache.find(request, route) { return known }
+        factory.trace?.note(request, route)
         let found = factory.insertion.best(of: request, in: route)
         cache.store(found, request, route)
         return found

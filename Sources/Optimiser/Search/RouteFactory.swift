@@ -7,6 +7,8 @@ final class RouteFactory {
     private let fingerprints: [UInt64]
     private let worker: Int
     private var made = 0
+    /// Notes the insertions that are asked for, in benchmarks only.
+    var trace: InsertionTrace?
 
     /// Workers' numbers keep their routes apart.
     static let mostWorkers = 64
