@@ -92,7 +92,8 @@ let package = Package(
             name: "AgreementTests",
             dependencies: ["Checker", "Optimiser", "Domain", "RoadNetwork", "Generator", "Interchange", "TestSupport"]),
         .testTarget(
-            name: "BenchmarkTests", dependencies: ["ritwijzer-bench", "Optimiser", "Generator", "Domain", "RoadNetwork", "TestSupport"]),
+            name: "BenchmarkTests",
+            dependencies: ["ritwijzer-bench", "Optimiser", "Generator", "Domain", "RoadNetwork", "TestSupport"]),
         .testTarget(name: "ContractTests", dependencies: ["RoadNetwork", "Domain"]),
         .testTarget(name: "RepositoryTests", dependencies: ["Checker", "Domain", "Interchange", "ritwijzer"]),
     ]
