@@ -70,11 +70,13 @@ extension ScenarioTemplate {
         text: """
             # Meer normen tegelijk, en een norm die maar voor een deel geldt.
             naam: Rustige ritten
-            vraag: Wat kost het als een rit langs hooguit twee scholen gaat en niemand lang stilstaat?
+            vraag: Wat kost het als er hooguit zes leerlingen meerijden, naar hooguit twee scholen, en niemand lang stilstaat?
 
             wijzigingen:
               - normen:
                   bestemmingen_per_rit_max: 2
+                  # Wie een eigen, lagere grens heeft (rustige bus), houdt die.
+                  leerlingen_tegelijk_max: 6
                   wachten_aan_boord_max: 2
                   wachten_bij_poort_max: 5
                   # Alleen voor deze bestemmingen: tussen 20 en 5 minuten voor de bel op school.
