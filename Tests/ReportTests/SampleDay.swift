@@ -8,12 +8,24 @@ struct SampleDay {
     var pupils = 60
     var schoolNames = ["De Zonnebloem", "Het Kompas", "De Vaart", "Boog College", "Zorgboerderij De Linde"]
 
-    private static let centre = Coordinate(latitude: 52.6400, longitude: 4.7600)
+    /// Pupils at the end of the list who stay behind.
+    var leftBehind = 1
+    /// Most pupils in a bus without wheelchairs.
+    var seats = 6
+    /// The contract's limit on ride time, in minutes; nil leaves it as it is.
+    var cap: Int?
+    /// Minutes by which school times move, by school.
+    var bells: [Int: Int] = [:]
+    /// Pupils by number who attend another school, or do not ride.
+    var moved: [Int: Int] = [:]
+    var away: Set<Int> = []
+
+    static let centre = Coordinate(latitude: 52.6400, longitude: 4.7600)
 
     func half() -> PlanReportInput.Half {
         let problem = problem()
         let matrix = SampleDay.matrix(problem.places)
-        let plan = SamplePlanner(problem: problem, matrix: matrix).plan()
+        let plan = SamplePlanner(problem: problem, matrix: matrix, seats: seats).plan(leftBehind: leftBehind)
         let cost = DutyMeter(problem, matrix).cost(of: plan)
         let record = SolveRecord(
             seed: 1, secondsLimit: 60, iterationLimit: nil, iterations: 12_345, ending: .timeLimit, cost: cost,
@@ -35,7 +47,7 @@ struct SampleDay {
         ]
     }
 
-    private func problem() -> HalfDayProblem {
+    func problem() -> HalfDayProblem {
         var random = SampleRandom(state: 7)
         var places: [Place] = []
         for index in schoolNames.indices {
@@ -46,7 +58,10 @@ struct SampleDay {
             let at = SampleDay.around(SampleDay.centre, by: 0.04 + Double(index) * 0.12, &random)
             places.append(Place(id: Place.ID("S\(index + 1)"), coordinate: at))
         }
-        let requests = (0..<pupils).map { request($0, &places, &random) }
+        let requests = (0..<pupils).compactMap { index in
+            let request = request(index, &places, &random)
+            return away.contains(index) ? nil : request
+        }
         return HalfDayProblem(
             name: "Voorbeeld", date: PlanDate(year: 2026, month: 11, day: 23), direction: direction, places: places,
             travel: .estimate(.standard), gates: schoolNames.indices.map { Gate(id: Gate.ID("P\($0 + 1)")) },
@@ -58,7 +73,7 @@ struct SampleDay {
             bases: [
                 .init(id: "S1", name: "Alkmaar", place: "S1"), .init(id: "S2", name: "Schagen", place: "S2"),
             ],
-            vehicleTypes: SampleDay.types, fleet: SampleDay.fleet, requests: requests, norms: SampleDay.norms,
+            vehicleTypes: SampleDay.types, fleet: SampleDay.fleet, requests: requests, norms: norms,
             tariff: SampleDay.tariff)
     }
 
@@ -66,21 +81,32 @@ struct SampleDay {
         let town = SampleDay.around(SampleDay.centre, by: 0.11, &random)
         let place = Place(id: Place.ID("W\(index + 1)"), coordinate: SampleDay.around(town, by: 0.01, &random))
         places.append(place)
-        let school = random.next(below: schoolNames.count)
+        let drawn = random.next(below: schoolNames.count)
+        let school = moved[index] ?? drawn
+        let shift = Seconds.minutes(bells[school] ?? 0)
         return Request(
             pupil: Pupil.ID("L\(101 + index)"), place: place.id, destination: Destination.ID("B\(school + 1)"),
             municipality: Municipality.ID(["Alkmaar", "Bergen", "Heiloo"][index % 3]),
-            bell: direction == .toSchool ? .clock(8, 30 + 5 * (school % 3)) : .clock(14, 30),
+            bell: shift + (direction == .toSchool ? .clock(8, 30 + 5 * (school % 3)) : .clock(14, 30)),
             needs: Needs(wheelchair: index % 9 == 4 ? .wheelchair : .none),
             precision: index % 17 == 3 ? .postcode6 : .exact)
     }
 
-    private static let norms = NormBook([
-        NormSetting(key: .maximumRide, scope: .pupil("L103"), value: 2700, reason: "verzonnen: snel moe"),
-        NormSetting(key: .waitingAboard, scope: .contract, value: 240, reason: "verzonnen contract"),
-    ])
+    private var norms: NormBook {
+        NormBook(
+            contractNorms + [
+                NormSetting(key: .maximumRide, scope: .pupil("L103"), value: 2700, reason: "verzonnen: snel moe")
+            ])
+    }
 
-    private static let types = [
+    var contractNorms: [NormSetting] {
+        [NormSetting(key: .waitingAboard, scope: .contract, value: 240, reason: "verzonnen contract")]
+            + (cap.map {
+                [NormSetting(key: .maximumRide, scope: .contract, value: $0 * 60, reason: "scenario")]
+            } ?? [])
+    }
+
+    static let types = [
         VehicleType(
             id: "bus", name: "taxibus", configurations: [SeatConfiguration(seats: 8, wheelchairPlaces: 0)]),
         VehicleType(
@@ -93,7 +119,7 @@ struct SampleDay {
         .init(id: "F2", type: "rolbus", depot: "S2", count: 10, shift: TimeWindow(.clock(5, 0), .clock(20, 0))),
     ]
 
-    private static let tariff = Tariff(
+    static let tariff = Tariff(
         rates: [
             "bus": Rates([.dutyStart: .cents(1250), .loadedHour: .cents(4200), .kilometre: .cents(38)]),
             "rolbus": Rates([

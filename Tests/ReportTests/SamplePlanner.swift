@@ -6,29 +6,31 @@ struct SamplePlanner {
 
     let problem: HalfDayProblem
     let matrix: TravelMatrix
+    let seats: Int
     private let index: [Place.ID: Int]
 
-    init(problem: HalfDayProblem, matrix: TravelMatrix) {
+    init(problem: HalfDayProblem, matrix: TravelMatrix, seats: Int) {
         self.problem = problem
         self.matrix = matrix
+        self.seats = seats
         index = Dictionary(uniqueKeysWithValues: problem.places.enumerated().map { ($1.id, $0) })
     }
 
-    /// Everybody but the last pupil.
-    func plan() -> HalfDayPlan {
+    /// Everybody but the last ones.
+    func plan(leftBehind: Int) -> HalfDayPlan {
         var duties: [Duty] = []
-        let groups = Dictionary(grouping: problem.requests.dropLast()) { request in
+        let groups = Dictionary(grouping: problem.requests.dropLast(leftBehind)) { request in
             "\(request.destination) \(request.needs.hasWheelchair)"
         }
         for group in groups.sorted(by: { $0.key < $1.key }).map(\.value) {
             var rest = group
             while !rest.isEmpty {
-                let chosen = chain(&rest, rest[0].needs.hasWheelchair ? 4 : 6)
+                let chosen = chain(&rest, rest[0].needs.hasWheelchair ? 4 : seats)
                 duties.append(duty(chosen, number: duties.count + 1))
             }
         }
         return HalfDayPlan(
-            direction: problem.direction, duties: duties, unplanned: problem.requests.suffix(1).map(unplanned))
+            direction: problem.direction, duties: duties, unplanned: problem.requests.suffix(leftBehind).map(unplanned))
     }
 
     private func unplanned(_ request: Request) -> Unplanned {

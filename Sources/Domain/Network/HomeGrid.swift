@@ -20,6 +20,8 @@ package struct HomeGrid: Sendable {
     /// A square in which enough pupils live to be shown.
     package struct Crowd: Sendable {
         package let corners: [Coordinate]
+        /// As `middle(of:)` tells it for every home in the square.
+        package let middle: Coordinate
         package let pupils: Int
     }
 
@@ -32,7 +34,11 @@ package struct HomeGrid: Sendable {
     package func middle(of home: Coordinate) -> Coordinate? {
         let square = Square(home)
         guard homes[square, default: 0] >= HomeGrid.fewest else { return nil }
-        return Coordinate(
+        return HomeGrid.middle(of: square)
+    }
+
+    private static func middle(of square: Square) -> Coordinate {
+        Coordinate(
             latitude: HomeGrid.decimals((Double(square.row) + 0.5) * HomeGrid.height),
             longitude: HomeGrid.decimals((Double(square.column) + 0.5) * HomeGrid.width))
     }
@@ -47,7 +53,7 @@ package struct HomeGrid: Sendable {
                         latitude: HomeGrid.decimals(Double(square.row + up) * HomeGrid.height),
                         longitude: HomeGrid.decimals(Double(square.column + right) * HomeGrid.width))
                 }
-                return Crowd(corners: corners, pupils: pupils)
+                return Crowd(corners: corners, middle: HomeGrid.middle(of: square), pupils: pupils)
             }
     }
 

@@ -18,13 +18,18 @@ struct RouteMap {
     var destinations: [Mark] = []
     var depots: [Mark] = []
     var homes: [Coordinate] = []
+    /// Where pupils walk to.
+    var pickups: [Coordinate] = []
+    var background = MapBackground()
+    var changes: [ChangeMark] = []
     /// Stops with their number, in the order of driving.
     var numbered: [Mark] = []
     /// Small print beside the points: smaller on a small map.
     var fontSize = 13.0
 
     private var everything: [Coordinate] {
-        routes.flatMap(\.points) + destinations.map(\.at) + depots.map(\.at) + homes + numbered.map(\.at)
+        routes.flatMap(\.points) + destinations.map(\.at) + depots.map(\.at) + homes + pickups
+            + numbered.map(\.at) + background.points + changes.flatMap(\.square.corners)
     }
 
     /// Nothing when there is nothing to draw.
@@ -41,6 +46,8 @@ struct RouteMap {
             tag(
                 "rect", .class("paper"), Attribute("width", width), Attribute("height", projection.height),
                 Attribute("rx", 8))
+            background.html(projection)
+            HTML.fragment(changes.map { $0.html(projection) })
             lines(projection)
             marks(projection)
             names(projection)
@@ -63,6 +70,11 @@ struct RouteMap {
     private func marks(_ projection: MapProjection) -> HTML {
         .fragment(
             homes.map { circle(projection.point($0), 2.6, "home") }
+                + pickups.map { coordinate in
+                    let at = projection.point(coordinate)
+                    return Drawing.area(
+                        [(0.0, -6.0), (6, 0), (0, 6), (-6, 0)].map { Point(x: at.x + $0.0, y: at.y + $0.1) }, "pickup")
+                }
                 + depots.map { mark in
                     let at = projection.point(mark.at)
                     return tag(
@@ -88,7 +100,7 @@ struct RouteMap {
     }
 
     private func names(_ projection: MapProjection) -> HTML {
-        let points = (destinations + depots + numbered).map { projection.point($0.at) }
+        let points = ((destinations + depots + numbered).map(\.at) + changes.map(\.square.middle)).map(projection.point)
         var placement = LabelPlacement(
             width: width, height: projection.height - 30, fontSize: fontSize, obstacles: points)
         let kinds = [(destinations, "name site-name"), (depots, "name depot-name"), (numbered, "name stop-name")]

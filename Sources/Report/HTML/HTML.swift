@@ -14,6 +14,8 @@ package struct HTML: Hashable, Sendable, ExpressibleByStringInterpolation {
 
     static func fragment(_ parts: [HTML]) -> HTML { HTML(trusted: parts.map(\.markup).joined()) }
 
+    func joined(_ other: HTML) -> HTML { HTML(trusted: markup + other.markup) }
+
     static func element(_ name: StaticString, _ attributes: [Attribute], _ content: HTML) -> HTML {
         HTML(trusted: "<\(name)\(attributes.map(\.markup).joined())>\(content.markup)</\(name)>")
     }
@@ -25,6 +27,9 @@ package struct HTML: Hashable, Sendable, ExpressibleByStringInterpolation {
 
     /// A style sheet that is a literal of this program.
     static func style(_ sheet: StaticString) -> HTML { HTML(trusted: "<style>\(sheet)</style>") }
+
+    /// A script that is a literal of this program.
+    static func script(_ source: StaticString) -> HTML { HTML(trusted: "<script>\(source)</script>") }
 
     /// A whole document in Dutch.
     static func document(head: HTML, body: HTML) -> HTML {

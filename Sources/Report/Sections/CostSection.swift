@@ -35,20 +35,10 @@ struct CostSection {
         ).html
     }
 
-    /// Amounts per single wheelchair or pupil would tell small counts to who knows the tariff.
     private var grouped: HTML {
-        let groups: [(String, Set<TariffComponent>)] = [
-            ("voertuigen en diensten", [.dutyStart, .vehicleDay, .dutyHour]),
-            ("kilometers", [.kilometre, .loadedKilometre]),
-            ("ritten en uren met leerlingen aan boord", [.runStart, .loadedHour, .runMinimum]),
-            ("leerlingen, rolstoelen en begeleiding", [.pupilRide, .wheelchairRide, .attendantHour]),
-        ]
-        return Table(
+        Table(
             caption: caption, columns: [.text("onderdeel"), .number("bedrag")],
-            rows: groups.map { name, components in
-                let amount = half.costs.filter { components.contains($0.component) }.map(\.amount).reduce(.zero, +)
-                return [.text(name), .text(amount.euroText)]
-            },
+            rows: CostGroup.allCases.map { [.text($0.rawValue), .text($0.amount(of: half.costs).euroText)] },
             totals: ["totaal", .text(half.cost.euroText)]
         ).html
     }

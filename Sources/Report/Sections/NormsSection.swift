@@ -25,9 +25,10 @@ struct NormsSection {
 
     private func row(_ key: NormKey, _ book: NormBook) -> [HTML] {
         let setting = book.resolve(key)
-        let origin =
-            setting.scope == .standard ? "standaard: \(setting.reason)" : "\(setting.scope.text): \(setting.reason)"
-        return [.text(NormText.meaning(key)), .text(NormText.value(setting)), .text(origin), .text(outcome(key))]
+        return [
+            .text(NormText.meaning(key)), .text(NormText.value(setting)), .text(NormText.origin(setting)),
+            .text(outcome(key)),
+        ]
     }
 
     private func outcome(_ key: NormKey) -> String {

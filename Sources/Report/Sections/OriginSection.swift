@@ -15,7 +15,7 @@ struct OriginSection {
                     tag("ul") { for note in half.record.notes { tag("li") { note } } }
                 }
             }
-            if !input.sources.isEmpty { files }
+            if !input.sources.isEmpty { OriginSection.files(input.sources) }
         }
     }
 
@@ -25,6 +25,7 @@ struct OriginSection {
 
     private func facts(_ half: HalfFigures) -> [(String, String)] {
         let record = half.record
+        let limits = OriginSection.limits(record).map { " (grens: \($0))" } ?? ""
         var facts = [
             ("Plan", "\(half.stored.id), versie \(half.stored.version)"),
             ("Programma", "Ritwijzer \(record.programVersion)"),
@@ -32,9 +33,9 @@ struct OriginSection {
                 "Startgetal (seed)",
                 "\(record.seed): met hetzelfde getal en een vast aantal stappen komt er hetzelfde plan uit"
             ),
-            ("Rekenen", "\(Decimal.grouped(record.iterations)) stappen; \(record.ending.rawValue)\(limits(record))"),
+            ("Rekenen", "\(Decimal.grouped(record.iterations)) stappen; \(record.ending.rawValue)\(limits)"),
             ("Ondergrens van de kosten", "\(record.bound.euroText), op grond van: \(record.boundBasis.rawValue)"),
-            ("Reistijden", travel(half.problem.travel)),
+            ("Reistijden", OriginSection.travel(half.problem.travel)),
             ("Controlegetal van de invoer (SHA-256)", half.stored.inputHash),
         ]
         let coarse = half.problem.requests.count { $0.precision.isCoarse }
@@ -45,16 +46,17 @@ struct OriginSection {
         return facts
     }
 
-    private func limits(_ record: SolveRecord) -> String {
+    /// nil without limits.
+    static func limits(_ record: SolveRecord) -> String? {
         var parts: [String] = []
         if let seconds = record.secondsLimit {
             parts.append("hoogstens \(Decimal.dutch(seconds, decimals: seconds == seconds.rounded() ? 0 : 1)) seconden")
         }
         if let steps = record.iterationLimit { parts.append("hoogstens \(Decimal.grouped(steps)) stappen") }
-        return parts.isEmpty ? "" : " (grens: \(Words.list(parts)))"
+        return parts.isEmpty ? nil : Words.list(parts)
     }
 
-    private func travel(_ model: TravelModel) -> String {
+    static func travel(_ model: TravelModel) -> String {
         switch model {
         case .matrix: return "uit een bestand met reistijden en afstanden"
         case .estimate(let estimate):
@@ -70,10 +72,10 @@ struct OriginSection {
         }
     }
 
-    private var files: HTML {
+    static func files(_ sources: [SourceFile]) -> HTML {
         Table(
             caption: "Ingelezen bestanden", columns: [.text("bestand"), .text("controlegetal (SHA-256)")],
-            rows: input.sources.map { file in [.text(file.name), tag("code") { file.hash }] }
+            rows: sources.map { file in [.text(file.name), tag("code") { file.hash }] }
         ).html
     }
 }

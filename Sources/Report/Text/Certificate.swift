@@ -21,14 +21,14 @@ struct Certificate {
             return "Het bewijs is nog zwak: zeker is alleen dat dit plan hoogstens "
                 + "\(Decimal.dutch(Double((tenths + 1_099) / 100) / 10, decimals: 1)) keer zo duur is als \(cheapest)."
         }
-        return "Dit plan kost hoogstens \(percent(tenths)) meer dan \(cheapest)."
+        return "Dit plan kost hoogstens \(Certificate.percent(tenths)) meer dan \(cheapest)."
     }
 
     /// `hoogstens 2,1 %`; nil when nothing is proven.
-    var shortText: String? {
-        tenthsOfPercent.map {
-            $0 == 0 ? "0 % (bewezen)" : $0 >= Certificate.weak ? "zwak bewijs" : "hoogstens \(percent($0))"
-        }
+    var shortText: String? { tenthsOfPercent.map(Certificate.short) }
+
+    static func short(tenths: Int) -> String {
+        tenths == 0 ? "0 % (bewezen)" : tenths >= weak ? "zwak bewijs" : "hoogstens \(percent(tenths))"
     }
 
     /// What the sentence rests on, and what it does not say.
@@ -48,7 +48,7 @@ struct Certificate {
             + "voertuigen, deze prijzen en deze reistijden."
     }
 
-    private func percent(_ tenths: Int) -> String {
+    private static func percent(_ tenths: Int) -> String {
         "\(Decimal.dutch(Double(tenths) / 10, decimals: tenths % 10 == 0 ? 0 : 1)) %"
     }
 }

@@ -15,6 +15,9 @@ enum NormText {
         }
     }
 
+    /// `contract: artikel 4`.
+    static func origin(_ setting: NormSetting) -> String { "\(setting.scope.text): \(setting.reason)" }
+
     /// nil for times that the plan calculates with and goals that are not hard.
     static func rule(_ key: NormKey) -> RuleCode? {
         switch key {

@@ -7,6 +7,9 @@ enum Words {
         "\(Decimal.grouped(number)) \(number == 1 ? one : many)"
     }
 
+    /// With a capital.
+    static func sentence(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+
     /// `maandag 23 november 2026`.
     static func date(_ date: PlanDate) -> String {
         "\(weekday(date.weekday)) \(date.day) \(months[date.month - 1]) \(date.year)"
@@ -28,6 +31,12 @@ enum Words {
     static func minutes(_ duration: Seconds) -> String {
         let value = duration.rawValue
         return "\(value > 0 ? (value + 59) / 60 : value / 60) min"
+    }
+
+    /// `+3 min`, `−12 min`, `0 min`: a change, rounded to the nearest minute.
+    static func signedMinutes(_ change: Seconds) -> String {
+        let minutes = Rounding.divide(abs(change.rawValue), by: 60)
+        return "\(minutes == 0 ? "" : change < .zero ? "−" : "+")\(minutes) min"
     }
 
     /// The minute on the clock in which a moment lies: `07:45` for 07:45:30.

@@ -1,0 +1,105 @@
+import Domain
+
+/// What a scenario really changed, from what was planned with rather than from what was asked for.
+struct ScenarioChanges {
+    let scenario: ScenarioPage
+    let base: ScenarioPage
+    let edition: Edition
+
+    private var now: ScenarioRegion { scenario.result.input }
+    private var before: ScenarioRegion { base.result.input }
+
+    /// Dutch, a line each.
+    var lines: [String] {
+        let found = norms + bells + pickups + fleet + prices + modes + nearer + parts + demand
+        return found.isEmpty ? ["niets dat de berekening raakt"] : found
+    }
+
+    private func book(_ page: ScenarioPage) -> NormBook { page.halves.first?.problem.norms ?? NormBook() }
+
+    private var norms: [String] {
+        let (book, baseBook) = (book(scenario), book(base))
+        return NormKey.allCases.compactMap { key in
+            let (new, old) = (book.resolve(key), baseBook.resolve(key))
+            return new.value == old.value
+                ? nil : "norm, \(NormText.meaning(key)): \(NormText.value(new)) in plaats van \(NormText.value(old))"
+        }
+    }
+
+    private func name(_ id: Destination.ID) -> String {
+        (now.region.destinations.first { $0.id == id } ?? before.region.destinations.first { $0.id == id })?.name
+            ?? id.text
+    }
+
+    private var bells: [String] {
+        now.movedBells.sorted { $0.key < $1.key }.map { id, shift in
+            "schooltijden van \(name(id)): begin \(Words.signedMinutes(shift.start)), "
+                + "einde \(Words.signedMinutes(shift.end))"
+        }
+    }
+
+    private func count(_ number: Int) -> String {
+        edition.showsPupils ? Decimal.grouped(number) : SmallCounts.text(number)
+    }
+
+    private var pickups: [String] {
+        if now.pickups.isEmpty { return [] }
+        let points = Set(now.pickups.values.map(\.point.id)).count
+        return ["\(count(now.pickups.count)) leerlingen lopen naar een opstapplaats; opstapplaatsen in gebruik: \(points)"]
+    }
+
+    private var fleet: [String] {
+        func counts(_ input: ScenarioRegion) -> [VehicleType.ID: Int] {
+            Dictionary(input.region.fleet.map { ($0.type, $0.count) }, uniquingKeysWith: +)
+        }
+        let (new, old) = (counts(now), counts(before))
+        let types = now.region.vehicleTypes + before.region.vehicleTypes
+        var seen: Set<VehicleType.ID> = []
+        return types.filter { seen.insert($0.id).inserted && new[$0.id] != old[$0.id] }.map { type in
+            "voertuigen, \(type.name): \(new[type.id] ?? 0) in plaats van \(old[type.id] ?? 0)"
+        }
+    }
+
+    private var prices: [String] {
+        guard let tariff = scenario.halves.first?.problem.tariff, let old = base.halves.first?.problem.tariff else {
+            return []
+        }
+        let types = scenario.halves.first?.problem.vehicleTypes ?? []
+        return types.flatMap { type in
+            TariffComponent.allCases.compactMap { component -> String? in
+                guard let before = old.rates[type.id]?[component] else { return nil }
+                let now = tariff.rates[type.id]?[component] ?? .zero
+                if now == before { return nil }
+                return "prijs, \(ComponentName.text(component)), \(type.name): € \(now.euroText) in plaats van "
+                    + "€ \(before.euroText)"
+            }
+        }
+    }
+
+    private var modes: [String] {
+        ModeChange.Mode.allCases.compactMap { mode in
+            let pupils = now.otherModes.filter { $0.mode == mode }
+            guard let source = pupils.first?.source else { return nil }
+            let name = mode.rawValue.replacing("_", with: " ")
+            return "\(name) in plaats van het leerlingenvervoer: \(count(pupils.count)) leerlingen (bron van de vergoeding: "
+                + "\(source))"
+        }
+    }
+
+    private var nearer: [String] {
+        now.formerDestinations.isEmpty
+            ? [] : ["naar een bestemming dichter bij huis: \(count(now.formerDestinations.count)) leerlingen"]
+    }
+
+    private var parts: [String] {
+        now.parts == before.parts || now.parts.isEmpty
+            ? [] : ["apart gepland: \(now.parts.map(\.name).joined(separator: " / "))"]
+    }
+
+    private var demand: [String] {
+        let (new, old) = (now.region.pupils.count + now.otherModes.count, before.region.pupils.count)
+        let draws = now.draws.isEmpty ? "" : "; \(now.draws.count) extra trekkingen geven de spreiding"
+        return new == old && draws.isEmpty
+            ? [] : ["leerlingen: \(count(new)) in plaats van \(count(old))\(draws)"]
+    }
+}

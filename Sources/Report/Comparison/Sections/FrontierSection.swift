@@ -1,0 +1,51 @@
+import Domain
+
+/// What a stricter limit on ride time costs.
+struct FrontierSection {
+    static let anchor = Anchor("prijs-norm")
+
+    let points: [Comparison.FrontierPoint]
+    let scenarios: [ScenarioPage]
+
+    private var labelled: [(label: String, point: Comparison.FrontierPoint)] {
+        points.compactMap { point in
+            scenarios.first { $0.row.id == point.scenario }.map { (label: $0.letter, point: point) }
+        }
+    }
+
+    var html: HTML? {
+        let labelled = labelled
+        guard labelled.filter({ $0.point.cap != nil }).count > 1 else { return nil }
+        let chart = FrontierChart(
+            anchor: Self.anchor.sub("grafiek"), title: "Kosten per jaar tegen de langste reistijd die mag",
+            points: labelled)
+        return tag("section", .labelledBy(Self.anchor)) {
+            tag("h2", .id(Self.anchor)) { "De prijs van een norm" }
+            tag("p") {
+                "Deze scenario’s verschillen alleen in de reistijd die hoogstens mag. Links is de norm streng, rechts ruim."
+            }
+            Picture(
+                label: "Grafiek van kosten tegen reistijdgrens", drawing: chart.html,
+                explanation: tag("p", .class("small")) {
+                    "De band is wat het bewijs openlaat: geen enkel plan kost minder dan de onderkant, en het plan dat is "
+                        + "gevonden kost de bovenkant. Een open stip is een plan waarin niet elke leerling een rit heeft, "
+                        + "of een norm is overtreden: dat bedrag zegt weinig."
+                },
+                table: Table(
+                    caption: "Kosten per jaar bij elke grens",
+                    columns: [
+                        .text("grens"), .text("scenario"), .number("bewezen ondergrens"), .number("kosten"),
+                        .text("iedereen een rit, alle normen gehaald"),
+                    ],
+                    rows: labelled.map { label, point in
+                        [
+                            .text(point.cap.map(Words.minutes) ?? "geen grens"), .text(label),
+                            .text(Money.whole(point.yearBound)), .text(Money.whole(point.yearCost)),
+                            point.isSound ? "ja" : "nee",
+                        ]
+                    }
+                ).html
+            ).html
+        }
+    }
+}

@@ -1,0 +1,110 @@
+import Domain
+
+/// What planning together saves, and who pays what by each key.
+struct SharesSection {
+    static let anchor = Anchor("samen")
+
+    let coalitions: Coalitions?
+
+    var html: HTML? {
+        guard let coalitions, let total = coalitions.total, coalitions.municipalities.count > 1 else { return nil }
+        let chart = SharesChart(
+            anchor: Self.anchor.sub("grafiek"), title: "Wat elke gemeente betaalt, per sleutel", coalitions: coalitions)
+        return tag("section", .labelledBy(Self.anchor)) {
+            tag("h2", .id(Self.anchor)) { "Samen plannen en de kosten verdelen" }
+            tag("p") { saving(coalitions, total) }
+            Picture(
+                label: "Grafiek van wat elke gemeente betaalt", drawing: chart.html, explanation: chart.key,
+                summary: "Alle bedragen per gemeente", table: shares(coalitions, total)
+            ).html
+            worse(coalitions)
+            if coalitions.plans.contains(where: { !$0.isSound }) {
+                tag("p", .class("small")) {
+                    "In minstens een van deze plannen heeft niet elke leerling een rit, of is een norm overtreden. De "
+                        + "verdeling is dan een schatting."
+                }
+            }
+            tag("details") {
+                tag("summary") { "Wat elke groep gemeenten samen kost" }
+                plans(coalitions)
+            }
+        }
+    }
+
+    private func saving(_ coalitions: Coalitions, _ total: Cents) -> String {
+        let alone = coalitions.municipalities.compactMap(coalitions.alone)
+        let together = "Samen plannen kost \(Money.whole(total)) per jaar"
+        guard alone.count == coalitions.municipalities.count else { return "\(together)." }
+        let sum = alone.reduce(.zero, +)
+        return "\(together); als elke gemeente apart plant, is het bij elkaar \(Money.whole(sum)). Samen is dus "
+            + "\(Money.difference(total - sum)). Elke sleutel verdeelt het totaal tot op de cent."
+    }
+
+    private func shares(_ coalitions: Coalitions, _ total: Cents) -> HTML {
+        var table = DataTable(
+            caption: "Wat elke gemeente per jaar betaalt",
+            columns: [.text("gemeente"), .number("alleen")] + Coalitions.Key.allCases.map { .number($0.rawValue) },
+            rows: coalitions.municipalities.map { municipality in
+                let alone = coalitions.alone(municipality)
+                return .init(
+                    cells: [
+                        .text(municipality.text),
+                        amount(alone, "alleen", municipality, isWorse: false),
+                    ]
+                        + Coalitions.Key.allCases.map { key in
+                            let share = coalitions.shares.first { $0.key == key && $0.municipality == municipality }
+                            return amount(
+                                share?.amount, key.rawValue, municipality, isWorse: share?.isWorseThanAlone ?? false)
+                        })
+            },
+            totals: [.text("totaal"), .text("")]
+                + Coalitions.Key.allCases.map { key in
+                    .text(
+                        coalitions.shares.filter { $0.key == key }.map(\.amount).reduce(.zero, +).euroText)
+                })
+        table.isSortable = true
+        return table.html
+    }
+
+    private func amount(
+        _ amount: Cents?, _ key: String, _ municipality: Municipality.ID, isWorse: Bool
+    ) -> DataTable.Cell {
+        DataTable.Cell(
+            .text((amount?.euroText ?? "onbekend") + (isWorse ? " (meer dan alleen)" : "")),
+            name: isWorse ? "worse1" : "",
+            attributes: [Attribute("data-key", key), Attribute("data-gemeente", municipality.text)]
+                + (amount.map { [Attribute("data-value", $0.rawValue)] } ?? []))
+    }
+
+    private func worse(_ coalitions: Coalitions) -> HTML {
+        let keys = Coalitions.Key.allCases.compactMap { key -> String? in
+            let names = coalitions.shares.filter { $0.key == key && $0.isWorseThanAlone }.map(\.municipality.text)
+            return names.isEmpty ? nil : "\(key.rawValue): \(Words.list(names))"
+        }
+        return tag("p") {
+            keys.isEmpty
+                ? "Bij geen enkele sleutel betaalt een gemeente meer dan wanneer zij alleen plant."
+                : "Bij deze sleutels is een gemeente duurder uit dan alleen. \(Words.sentence(keys.joined(separator: "; ")))."
+        }
+    }
+
+    private func plans(_ coalitions: Coalitions) -> HTML {
+        var table = DataTable(
+            caption: "Kosten per jaar van elke groep gemeenten",
+            columns: [.text("gemeenten"), .number("aantal"), .number("kosten"), .number("bewezen ondergrens")],
+            rows: coalitions.plans.filter { !$0.members.isEmpty }.map { plan in
+                let names = coalitions.municipalities.filter(plan.members.contains).map(\.text)
+                return .init(cells: [
+                    .text(Words.list(names)), .init(.text(String(names.count))),
+                    .init(
+                        .text(Money.whole(plan.yearCost) + (plan.isSound ? "" : " (niet alles gepland)")),
+                        attributes: [Attribute("data-value", plan.yearCost.rawValue)]),
+                    .init(
+                        .text(Money.whole(plan.yearBound)),
+                        attributes: [Attribute("data-value", plan.yearBound.rawValue)]),
+                ])
+            })
+        table.isSortable = true
+        return table.html
+    }
+}

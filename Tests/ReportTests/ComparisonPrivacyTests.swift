@@ -1,0 +1,63 @@
+import Domain
+import Testing
+
+@testable import Report
+
+/// Attacks the edition that is shared: is there anything in it that leads to a child?
+struct ComparisonPrivacyTests {
+    private static let input = SampleComparison().input(.shared)
+    private static let page = ComparisonReport.html(input)
+    private static let desk = ComparisonReport.html(SampleComparison().input(.desk))
+
+    private static var pupils: [Pupil] { input.results[0].input.region.pupils }
+
+    @Test func noCodeIsInIt() {
+        #expect(Self.desk.contains("L103"), "the attack finds codes where they are")
+        for pupil in Self.pupils { #expect(!Self.page.contains(pupil.id.text), "\(pupil.id)") }
+    }
+
+    @Test func noPostcodeOrPersonalNormIsInIt() {
+        for pupil in Self.pupils { #expect(!Self.page.contains(pupil.home.postcode ?? "?")) }
+        #expect(!Self.page.contains("snel moe"))
+    }
+
+    @Test func noHomeIsInIt() {
+        #expect(!Self.page.contains("class=\"home\""))
+        let texts = Set(Self.page.matches(of: /[0-9]+[.,][0-9]{3,}/).map { $0.output.replacing(",", with: ".") })
+        for pupil in Self.pupils {
+            let degrees = [pupil.home.coordinate.latitude, pupil.home.coordinate.longitude]
+            for text in degrees.map({ Decimal.dutch($0, decimals: 3).replacing(",", with: ".") }) {
+                #expect(!texts.contains { $0.hasPrefix(text) })
+            }
+        }
+    }
+
+    /// Homes in the drawing itself: no point of a path may be where a home would be drawn, but where squares have their
+    /// middle.
+    @Test func noLineEndsAtAHome() throws {
+        let half = try #require(ScenarioPage.of(Self.input).first?.halves.first)
+        let homes = Self.pupils.map(\.home.coordinate)
+        let shapes = CoarseRoutes(homes: homes).shapes(of: half.duties)
+        #expect(!shapes.isEmpty)
+        #expect(Set(shapes.flatMap(\.points)).isDisjoint(with: homes))
+    }
+
+    @Test func smallCountsAreNotShownAndCannotBeSubtracted() {
+        // Three pupils go by bicycle.
+        #expect(Self.page.contains("&lt; 5"))
+        #expect(Self.page.contains("minder dan 5 leerlingen"))
+        #expect(!Self.page.contains("3 leerlingen"))
+        #expect(Self.desk.contains("3 leerlingen"))
+        for value in ["€\u{A0}640", "213,45"] { #expect(!Self.page.contains(value), "\(value)") }
+    }
+
+    @Test func aFaultTellsItsCodeOnly() {
+        #expect(Self.page.contains("Opstapplaatsen binnen 500 meter: E-OPSTAP-GEEN"))
+        #expect(!Self.page.contains("ligt op loopafstand"))
+    }
+
+    @Test func eachEditionSaysWhichItIs() {
+        #expect(Self.page.contains("<p class=\"edition\">Uitgave om te delen"))
+        #expect(Self.desk.contains("<p class=\"edition-print\" aria-hidden=\"true\">Bureau-uitgave"))
+    }
+}
