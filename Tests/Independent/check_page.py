@@ -99,7 +99,7 @@ def sort_by_keyboard(driver):
         head = button.find_element("xpath", "..")
         if head.get_attribute("aria-sort") != direction:
             found.append(f"aria-sort is {head.get_attribute('aria-sort')}, not {direction}")
-        values = [int(value) for value in driver.execute_script(column, table[0]) if value]
+        values = [int(value) for value in driver.execute_script(column, table[0]) if value and value.lstrip("-").isdigit()]
         if values != sorted(values, reverse=turned):
             found.append(f"{direction}: {values}")
         if "gesorteerd" not in driver.execute_script("return document.querySelector('[role=status]').textContent"):

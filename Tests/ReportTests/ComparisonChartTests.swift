@@ -4,9 +4,11 @@ import Testing
 @testable import Report
 
 struct ComparisonChartTests {
-    @Test(arguments: [
-        ([0, 100], 5, 20.0, 6), ([1_013_000, 1_420_000], 5, 100_000, 6), ([45, 75], 8, 5, 7), ([7], 4, 1, 2), ([], 4, 1, 2),
-    ] as [([Double], Int, Double, Int)])
+    @Test(
+        arguments: [
+            ([0, 100], 5, 20.0, 6), ([1_013_000, 1_420_000], 5, 100_000, 6), ([45, 75], 8, 5, 7), ([7], 4, 1, 2),
+            ([], 4, 1, 2),
+        ] as [([Double], Int, Double, Int)])
     func axesHaveRoundNumbers(values: [Double], most: Int, step: Double, ticks: Int) {
         let axis = Axis(values, from: 10, to: 210, most: most)
         #expect(axis.step == step)
@@ -57,6 +59,6 @@ struct ComparisonChartTests {
         #expect(words.text(Coordinate(latitude: latitude, longitude: longitude)) == text)
     }
 
-    @Test(arguments: [(12_345_67, "+\u{A0}€\u{A0}12.346"), (-50, "−\u{A0}€\u{A0}0"), (0, "€\u{A0}0")])
+    @Test(arguments: [(12_345_67, "+\u{A0}€\u{A0}12.346"), (-49, "−\u{A0}€\u{A0}0"), (0, "€\u{A0}0")])
     func differencesHaveASign(cents: Int, text: String) { #expect(Money.signed(Cents(cents)) == text) }
 }

@@ -12,12 +12,16 @@ struct ComparisonPrivacyTests {
     private static var pupils: [Pupil] { input.results[0].input.region.pupils }
 
     @Test func noCodeIsInIt() {
-        #expect(Self.desk.contains("L103"), "the attack finds codes where they are")
-        for pupil in Self.pupils { #expect(!Self.page.contains(pupil.id.text), "\(pupil.id)") }
+        let codes = Set(Self.pupils.map(\.id.text))
+        func found(_ page: String) -> Set<String> {
+            codes.intersection(page.matches(of: /L[0-9]+/).map { String($0.0) })
+        }
+        #expect(found(Self.page).isEmpty)
+        #expect(!found(Self.desk).isEmpty, "the attack finds codes where they are")
     }
 
     @Test func noPostcodeOrPersonalNormIsInIt() {
-        for pupil in Self.pupils { #expect(!Self.page.contains(pupil.home.postcode ?? "?")) }
+        for postcode in Set(Self.pupils.compactMap(\.home.postcode)) { #expect(!Self.page.contains(postcode)) }
         #expect(!Self.page.contains("snel moe"))
     }
 
@@ -46,8 +50,8 @@ struct ComparisonPrivacyTests {
         // Three pupils go by bicycle.
         #expect(Self.page.contains("&lt; 5"))
         #expect(Self.page.contains("minder dan 5 leerlingen"))
-        #expect(!Self.page.contains("3 leerlingen"))
-        #expect(Self.desk.contains("3 leerlingen"))
+        #expect(!Self.page.contains("leerlingenvervoer: 3 leerlingen"))
+        #expect(Self.desk.contains("leerlingenvervoer: 3 leerlingen"))
         for value in ["€\u{A0}640", "213,45"] { #expect(!Self.page.contains(value), "\(value)") }
     }
 

@@ -61,7 +61,9 @@ struct ComparisonReportTests {
             let targets = page.matches(of: attribute).map { String($0.1) }
             #expect(!targets.isEmpty && Set(targets).isSubset(of: Set(names)))
         }
-        let labels = page.matches(of: #/ aria-labelledby="([^"]*)"/#).flatMap { $0.1.split(separator: " ").map(String.init) }
+        let labels = page.matches(of: #/ aria-labelledby="([^"]*)"/#).flatMap {
+            $0.1.split(separator: " ").map(String.init)
+        }
         #expect(Set(labels).isSubset(of: Set(names)))
     }
 

@@ -60,14 +60,15 @@ struct BandChart {
             Drawing.box(least, middle - 7, cost - least, 14, "band"),
             Drawing.line([Point(x: least, y: middle - 9), Point(x: least, y: middle + 9)], "band-end"),
             Drawing.line(spread.map { Point(x: $0, y: middle) }, "spread"),
-            band.isSound
-                ? Drawing.dot(Point(x: cost, y: middle), 6.5, "cost")
-                : Drawing.line(
-                    [Point(x: cost - 6, y: middle - 6), Point(x: cost + 6, y: middle + 6)], "cost-cross")
-                    .joined(
-                        Drawing.line(
-                            [Point(x: cost - 6, y: middle + 6), Point(x: cost + 6, y: middle - 6)], "cost-cross")),
+            band.isSound ? Drawing.dot(Point(x: cost, y: middle), 6.5, "cost") : cross(Point(x: cost, y: middle)),
             Drawing.text(Money.whole(band.cost), max(cost, spread.max() ?? cost) + 12, middle + 5),
         ])
+    }
+
+    private func cross(_ at: Point) -> HTML {
+        .fragment(
+            [6.0, -6].map { rise in
+                Drawing.line([Point(x: at.x - 6, y: at.y - rise), Point(x: at.x + 6, y: at.y + rise)], "cost-cross")
+            })
     }
 }

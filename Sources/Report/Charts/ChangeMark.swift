@@ -14,11 +14,11 @@ struct ChangeMark {
         return .fragment([
             Drawing.area(square.corners.map(projection.point), "square \(ChangeLevel.name(change))"),
             minutes == 0 ? .empty : triangle(Point(x: middle.x - 19, y: middle.y)),
-            Drawing.text(
-                minutes == 0 ? "0" : "\(isLonger ? "+" : "−")\(minutes)", middle.x + (minutes == 0 ? 0 : 7), middle.y + 5,
-                .middle, name: "change-name"),
+            Drawing.text(text, middle.x + (minutes == 0 ? 0 : 7), middle.y + 5, .middle, name: "change-name"),
         ])
     }
+
+    private var text: String { minutes == 0 ? "0" : "\(isLonger ? "+" : "−")\(minutes)" }
 
     private func triangle(_ at: Point) -> HTML {
         let up = isLonger ? -1.0 : 1

@@ -2,23 +2,21 @@
 struct DivergingBars {
     struct Bar {
         let label: String
-        /// nil when it may not be shown.
-        let shorter: Int?
-        let longer: Int?
+        /// The number, nil when it may not be shown, and what stands beside the bar.
+        let shorter: (value: Int?, text: String)
+        let longer: (value: Int?, text: String)
     }
 
     let anchor: Anchor
     let title: String
     let bars: [Bar]
-    /// What stands where a number may not be shown.
-    let hidden: String
 
     private let width = 760.0
     private let line = 32.0
     private let top = 30.0
     private let middle = 410.0
     private var height: Double { top + line * Double(bars.count) + 8 }
-    private var most: Int { max(1, bars.flatMap { [$0.shorter ?? 0, $0.longer ?? 0] }.max() ?? 1) }
+    private var most: Int { max(1, bars.flatMap { [$0.shorter.value ?? 0, $0.longer.value ?? 0] }.max() ?? 1) }
 
     var html: HTML {
         Drawing(
@@ -37,13 +35,13 @@ struct DivergingBars {
     private func bar(_ bar: Bar, _ index: Double) -> HTML {
         let y = top + line * index + 4
         let unit = 270 / Double(most)
-        let (left, right) = (Double(bar.shorter ?? 0) * unit, Double(bar.longer ?? 0) * unit)
+        let (left, right) = (Double(bar.shorter.value ?? 0) * unit, Double(bar.longer.value ?? 0) * unit)
         return .fragment([
             Drawing.text(bar.label, 66, y + 17, .end, name: "strong"),
             FillStyle(index: 0).box(middle - left, y, left, line - 9),
             FillStyle(index: 1).box(middle, y, right, line - 9),
-            Drawing.text(bar.shorter.map(Decimal.grouped) ?? hidden, middle - left - 7, y + 17, .end),
-            Drawing.text(bar.longer.map(Decimal.grouped) ?? hidden, middle + right + 7, y + 17),
+            Drawing.text(bar.shorter.text, middle - left - 7, y + 17, .end),
+            Drawing.text(bar.longer.text, middle + right + 7, y + 17),
         ])
     }
 }

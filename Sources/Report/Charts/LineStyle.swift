@@ -12,7 +12,7 @@ struct LineStyle {
     /// A short piece of the line, for in a table.
     var sample: HTML {
         tag("svg", .class("sample"), Attribute("viewBox", "0 0 44 10"), Attribute("aria-hidden", "true")) {
-            tag("path", .class("route \(name)"), Attribute("d", "M1 5L43 5"))
+            tag("path", .class("route \(name)"), Attribute("d", "M1 5 43 5"))
         }
     }
 }

@@ -10,10 +10,12 @@ struct ComparisonPage {
 
     let input: ComparisonReportInput
     let scenarios: [ScenarioPage]
+    let tables: ComparisonTables
 
     init(_ input: ComparisonReportInput) {
         self.input = input
         scenarios = ScenarioPage.of(input)
+        tables = ComparisonTables(input.comparison, coalitions: input.coalitions, edition: input.edition)
     }
 
     var html: HTML {
@@ -33,24 +35,38 @@ struct ComparisonPage {
         return "\(Words.count(others, "scenario", "scenario’s")) naast de basis\(day)"
     }
 
+    /// Those that have something to say, in order.
     private var parts: [Part] {
-        let all: [(String, Anchor, HTML?)] = [
-            ("Samenvatting", BriefSection.anchor, BriefSection(input: input, scenarios: scenarios).html),
+        let source = FigureSource(tables.scenarios)
+        let parts: [(String, Anchor, HTML?)] = [
+            (
+                "Samenvatting", BriefSection.anchor,
+                BriefSection(input: input, scenarios: scenarios, source: source).html
+            ),
             (
                 "Alle cijfers", FigureSection.anchor,
-                scenarios.isEmpty ? nil : FigureSection(scenarios: scenarios, edition: input.edition).html
+                FigureSection(scenarios: scenarios, source: source, edition: input.edition).html
             ),
             (
                 "Wie wint en wie verliest", GainSection.anchor,
-                GainSection(input: input, scenarios: scenarios).html
+                GainSection(input: input, scenarios: scenarios, tables: tables).html
             ),
-            ("Reistijden", RideSection.anchor, RideSection(scenarios: scenarios, pupils: input.comparison.pupils, edition: input.edition).html),
-            ("Kosten", MoneySection.anchor, MoneySection(input: input, scenarios: scenarios).html),
+            (
+                "Reistijden", RideSection.anchor,
+                RideSection(scenarios: scenarios, pupils: input.comparison.pupils, edition: input.edition).html
+            ),
+            (
+                "Kosten", MoneySection.anchor,
+                MoneySection(input: input, scenarios: scenarios, source: source).html
+            ),
             (
                 "Prijs van een norm", FrontierSection.anchor,
-                FrontierSection(points: input.comparison.frontier, scenarios: scenarios).html
+                FrontierSection(points: input.comparison.frontier, table: tables.frontier, scenarios: scenarios).html
             ),
-            ("Samen plannen", SharesSection.anchor, SharesSection(coalitions: input.coalitions).html),
+            (
+                "Samen plannen", SharesSection.anchor,
+                SharesSection(coalitions: input.coalitions, table: tables.shares).html
+            ),
             ("Kaarten", MapsSection.anchor, MapsSection(input: input, scenarios: scenarios).html),
             (
                 "Waar elk getal vandaan komt", SourcesSection.anchor,
@@ -58,6 +74,6 @@ struct ComparisonPage {
             ),
             ("Woorden", GlossarySection.anchor, GlossarySection(words: GlossarySection.comparison).html),
         ]
-        return all.compactMap { title, anchor, html in html.map { Part(title: title, anchor: anchor, html: $0) } }
+        return parts.compactMap { title, anchor, html in html.map { Part(title: title, anchor: anchor, html: $0) } }
     }
 }

@@ -24,7 +24,7 @@ struct Script {
           function value(row, index) {
             var cell = row.cells[index];
             var number = cell.getAttribute('data-value');
-            return number === null ? cell.textContent.trim() : Number(number);
+            return number === null || number === '' || isNaN(number) ? cell.textContent.trim() : Number(number);
           }
           function compare(a, b) {
             if (typeof a === 'number' && typeof b === 'number') return a - b;
@@ -131,5 +131,5 @@ struct Script {
         """
 
     static let interaction = Script(
-        hash: "sha256-B3YhO2jV2fBOPDaqUXNY8iKWVaTRZQhFIumXeG5Y0p8=", html: .script(source))
+        hash: "sha256-h7rlSppMVzmcF7qTGxI2v0MKVekhw0/objmHke6qK9I=", html: .script(source))
 }

@@ -1,47 +1,47 @@
 import Domain
 
-/// A figure of a scenario as a reader sees it, with the number behind it.
+/// The figures of one scenario as a reader sees them.
 struct FigureText {
     let scenario: ScenarioPage
-    let hidden: Set<ScenarioFigure>
+    private let source: FigureSource
 
-    init(_ scenario: ScenarioPage, _ edition: Edition) {
+    init(_ scenario: ScenarioPage, _ source: FigureSource) {
         self.scenario = scenario
-        hidden = edition.showsPupils ? [] : HiddenFigures.of(scenario.row)
+        self.source = source
     }
 
-    func value(_ figure: ScenarioFigure) -> Int? {
-        hidden.contains(figure) ? nil : figure.value(scenario.row)
-    }
+    private var column: String { scenario.row.id.text }
+
+    /// nil when it is not known, or may not be shown.
+    func value(_ figure: ScenarioFigure) -> Int? { source.value(figure.rawValue, column) }
 
     func text(_ figure: ScenarioFigure) -> String {
-        guard let value = figure.value(scenario.row) else { return nothing(figure) }
-        if hidden.contains(figure) {
-            return figure.countsPupils && (1..<SmallCounts.smallest).contains(value)
-                ? SmallCounts.mark : "niet getoond"
-        }
-        switch figure.unit {
-        case .cents: return figure == .difference ? Money.signed(Cents(value)) : Money.whole(Cents(value))
-        case .seconds:
-            return figure == .loadedTime || figure == .dutyTime
-                ? "\(Decimal.dutch(Double(value) / 3600, decimals: 1)) uur" : Words.minutes(Seconds(value))
-        case .metres:
-            return figure == .meanWalk
-                ? "\(Decimal.grouped(value)) m" : "\(Decimal.dutch(Double(value) / 1000, decimals: 0)) km"
-        case .grams: return "\(Decimal.dutch(Double(value) / 1000, decimals: 0)) kg"
-        case .moment: return Words.clock(Seconds(value))
-        case .tenthsOfPercent: return Certificate.short(tenths: value)
-        case .count: return Decimal.grouped(value)
-        }
+        source.text(figure.rawValue, column, none: nothing(figure)) { text(figure, $0) }
     }
 
-    /// With the number that a test or a script may use; what is hidden has none.
-    func cell(_ figure: ScenarioFigure, name: String = "") -> DataTable.Cell {
-        DataTable.Cell(
-            .text(text(figure)), name: name,
-            attributes: [
-                Attribute("data-key", figure.rawValue), Attribute("data-scenario", scenario.row.id.text),
-            ] + (value(figure).map { [Attribute("data-value", $0)] } ?? []))
+    func cell(_ figure: ScenarioFigure) -> DataTable.Cell {
+        source.cell(figure.rawValue, column, none: nothing(figure)) { text(figure, $0) }
+    }
+
+    /// The word for how sure the difference is.
+    var certainty: DataTable.Cell {
+        var cell = source.cell("zekerheid", column) { String($0) }
+        cell.content = CertaintyMark(certainty: scenario.row.certainty).html
+        return cell
+    }
+
+    private func text(_ figure: ScenarioFigure, _ value: Int) -> String {
+        switch figure.reading {
+        case .euro: figure == .difference ? Money.signed(Cents(value)) : Money.whole(Cents(value))
+        case .minutes: Words.minutes(Seconds(value))
+        case .hours: "\(Decimal.dutch(Double(value) / 3600, decimals: 1)) uur"
+        case .metres: "\(Decimal.grouped(value)) m"
+        case .kilometres: "\(Decimal.dutch(Double(value) / 1000, decimals: 0)) km"
+        case .kilograms: "\(Decimal.dutch(Double(value) / 1000, decimals: 0)) kg"
+        case .clock: Words.clock(Seconds(value))
+        case .percent: Certificate.short(tenths: value)
+        case .count: Decimal.grouped(value)
+        }
     }
 
     private func nothing(_ figure: ScenarioFigure) -> String {

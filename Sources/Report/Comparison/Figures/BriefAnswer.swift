@@ -12,8 +12,8 @@ struct BriefAnswer {
     /// When the user did not ask one.
     var question: String {
         let questions = others.map(\.row.question).filter { !$0.isEmpty }
-        return questions.count == 1
-            ? questions[0] : "Wat kost elk scenario vergeleken met de basis, en wat merken leerlingen en gezinnen ervan?"
+        if questions.count == 1 { return questions[0] }
+        return "Wat kost elk scenario vergeleken met de basis, en wat merken leerlingen en gezinnen ervan?"
     }
 
     /// Three: money, rides, certainty.
@@ -35,8 +35,8 @@ struct BriefAnswer {
 
     private func money(_ base: ScenarioPage) -> String {
         guard let least = told.first, let most = told.last else {
-            return "\(Words.sentence(cost(base))), en van geen enkel ander scenario is vast te stellen dat het goedkoper "
-                + "of duurder is."
+            return "\(Words.sentence(cost(base))), en van geen enkel ander scenario is vast te stellen dat het "
+                + "goedkoper of duurder is."
         }
         let start = "\(Words.sentence(cost(base)))"
         if least.row.difference < .zero {
@@ -106,7 +106,7 @@ struct BriefAnswer {
             case .incomparable: "kan niet goedkoper worden genoemd"
             case nil: "hiermee wordt vergeleken"
             }
-        return "\(Words.sentence(money)). Meer dan 10 minuten langer onderweg: \(text.text(.longer)) leerlingen, korter: "
-            + "\(text.text(.shorter)). Gezinnen die iets merken: \(text.text(.familiesChanged))."
+        return "\(Words.sentence(money)). Meer dan 10 minuten langer onderweg: \(text.text(.longer)) leerlingen, "
+            + "korter: \(text.text(.shorter)). Gezinnen die iets merken: \(text.text(.familiesChanged))."
     }
 }

@@ -45,7 +45,7 @@ struct ScenarioChanges {
     private var pickups: [String] {
         if now.pickups.isEmpty { return [] }
         let points = Set(now.pickups.values.map(\.point.id)).count
-        return ["\(count(now.pickups.count)) leerlingen lopen naar een opstapplaats; opstapplaatsen in gebruik: \(points)"]
+        return ["naar een opstapplaats lopen \(count(now.pickups.count)) leerlingen; opstapplaatsen: \(points)"]
     }
 
     private var fleet: [String] {
@@ -81,8 +81,8 @@ struct ScenarioChanges {
             let pupils = now.otherModes.filter { $0.mode == mode }
             guard let source = pupils.first?.source else { return nil }
             let name = mode.rawValue.replacing("_", with: " ")
-            return "\(name) in plaats van het leerlingenvervoer: \(count(pupils.count)) leerlingen (bron van de vergoeding: "
-                + "\(source))"
+            return "\(name) in plaats van het leerlingenvervoer: \(count(pupils.count)) leerlingen "
+                + "(bron van de vergoeding: \(source))"
         }
     }
 

@@ -21,9 +21,10 @@ struct ScenarioMap {
         let duties = halves.flatMap(\.duties)
         return RouteMap(
             anchor: scenario.anchor.sub(direction == .toSchool ? "kaart-heen" : "kaart-terug"), title: title,
-            description: "\(Words.count(duties.count, "dienst", "diensten")) tussen standplaatsen, woningen en bestemmingen.",
+            description: "De diensten rijden tussen standplaatsen, woningen en bestemmingen.",
             width: 960, heights: 420...680,
-            routes: edition.showsPupils ? duties.map { RouteShape($0, place: \.coordinate) } : coarse.shapes(of: duties),
+            routes: edition.showsPupils
+                ? duties.map { RouteShape($0, place: \.coordinate) } : coarse.shapes(of: duties),
             destinations: ScenarioMap.destinations(halves), depots: depots,
             homes: edition.showsPupils ? duties.flatMap(\.stops).filter { !$0.isSite }.compactMap(\.coordinate) : [],
             pickups: pickups,

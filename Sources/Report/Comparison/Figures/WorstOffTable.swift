@@ -29,7 +29,8 @@ struct WorstOffTable {
 
     private func row(_ line: Comparison.PupilLine, _ scenario: ScenarioPage) -> DataTable.Row {
         func time(_ value: Seconds?, _ none: String, _ text: (Seconds) -> String) -> DataTable.Cell {
-            .init(.text(value.map(text) ?? none), attributes: value.map { [Attribute("data-value", $0.rawValue)] } ?? [])
+            let attributes = value.map { [Attribute("data-value", $0.rawValue)] } ?? []
+            return .init(.text(value.map(text) ?? none), attributes: attributes)
         }
         return .init(cells: [
             .text(line.pupil.text), .text(scenario.name), .text(line.direction.rawValue),

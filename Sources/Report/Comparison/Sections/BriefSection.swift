@@ -6,6 +6,7 @@ struct BriefSection {
 
     let input: ComparisonReportInput
     let scenarios: [ScenarioPage]
+    let source: FigureSource
 
     private static let columns: [(ScenarioFigure, String)] = [
         (.yearCost, "kosten per jaar"), (.difference, "verschil met basis"),
@@ -56,12 +57,9 @@ struct BriefSection {
     }
 
     private func row(_ scenario: ScenarioPage) -> DataTable.Row {
-        let text = FigureText(scenario, input.edition)
-        let certainty = DataTable.Cell(
-            CertaintyMark(certainty: scenario.row.certainty).html,
-            attributes: [Attribute("data-key", "zekerheid"), Attribute("data-scenario", scenario.row.id.text)])
+        let text = FigureText(scenario, source)
         return .init(
-            cells: [.init(.text(scenario.name))] + Self.columns.map { text.cell($0.0) } + [certainty]
+            cells: [.init(.text(scenario.name))] + Self.columns.map { text.cell($0.0) } + [text.certainty]
                 + Self.effects.map { text.cell($0.0) },
             name: scenario.isBase ? "base" : "")
     }
@@ -97,7 +95,7 @@ struct BriefSection {
                     .number("hoogste berekening"),
                 ],
                 rows: scenarios.map { scenario in
-                    let text = FigureText(scenario, input.edition)
+                    let text = FigureText(scenario, source)
                     return [.text(scenario.name)]
                         + [.yearBound, .yearCost, .leastCost, .mostCost].map { .text(text.text($0)) }
                 }
@@ -112,7 +110,7 @@ struct BriefSection {
                 for scenario in scenarios.dropFirst() {
                     tag("li", .class("neutral")) {
                         tag("strong") { "\(scenario.name). " }
-                        BriefAnswer.trade(scenario, FigureText(scenario, input.edition))
+                        BriefAnswer.trade(scenario, FigureText(scenario, source))
                     }
                 }
             }

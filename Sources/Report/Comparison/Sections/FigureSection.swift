@@ -6,10 +6,12 @@ struct FigureSection {
     private static let table = Anchor("tabel-cijfers")
 
     let scenarios: [ScenarioPage]
+    let source: FigureSource
     let edition: Edition
 
-    var html: HTML {
-        tag("section", .labelledBy(Self.anchor)) {
+    var html: HTML? {
+        if scenarios.isEmpty { return nil }
+        return tag("section", .labelledBy(Self.anchor)) {
             tag("h2", .id(Self.anchor)) { "Alle cijfers" }
             tag("div", .id(Anchor("keuze-thema")), .class("filters"), Attribute("data-table", Self.table.text))
             table
@@ -27,7 +29,7 @@ struct FigureSection {
     }
 
     private var table: HTML {
-        let texts = scenarios.map { FigureText($0, edition) }
+        let texts = scenarios.map { FigureText($0, source) }
         var table = DataTable(
             caption: "Alle cijfers per scenario",
             columns: [.text("wat")]

@@ -5,6 +5,7 @@ struct FrontierSection {
     static let anchor = Anchor("prijs-norm")
 
     let points: [Comparison.FrontierPoint]
+    let table: FigureTable?
     let scenarios: [ScenarioPage]
 
     private var labelled: [(label: String, point: Comparison.FrontierPoint)] {
@@ -15,7 +16,7 @@ struct FrontierSection {
 
     var html: HTML? {
         let labelled = labelled
-        guard labelled.filter({ $0.point.cap != nil }).count > 1 else { return nil }
+        guard let table, labelled.filter({ $0.point.cap != nil }).count > 1 else { return nil }
         let chart = FrontierChart(
             anchor: Self.anchor.sub("grafiek"), title: "Kosten per jaar tegen de langste reistijd die mag",
             points: labelled)
@@ -31,21 +32,28 @@ struct FrontierSection {
                         + "gevonden kost de bovenkant. Een open stip is een plan waarin niet elke leerling een rit heeft, "
                         + "of een norm is overtreden: dat bedrag zegt weinig."
                 },
-                table: Table(
-                    caption: "Kosten per jaar bij elke grens",
-                    columns: [
-                        .text("grens"), .text("scenario"), .number("bewezen ondergrens"), .number("kosten"),
-                        .text("iedereen een rit, alle normen gehaald"),
-                    ],
-                    rows: labelled.map { label, point in
-                        [
-                            .text(point.cap.map(Words.minutes) ?? "geen grens"), .text(label),
-                            .text(Money.whole(point.yearBound)), .text(Money.whole(point.yearCost)),
-                            point.isSound ? "ja" : "nee",
-                        ]
-                    }
-                ).html
+                table: numbers(FigureSource(table))
             ).html
         }
+    }
+
+    private func numbers(_ source: FigureSource) -> HTML {
+        func money(_ point: Comparison.FrontierPoint, _ column: String) -> DataTable.Cell {
+            source.cell(point.scenario.text, column) { Money.whole(Cents($0)) }
+        }
+        return DataTable(
+            caption: "Kosten per jaar bij elke grens",
+            columns: [
+                .text("grens"), .text("scenario"), .number("bewezen ondergrens"), .number("kosten"),
+                .text("iedereen een rit, alle normen gehaald"),
+            ],
+            rows: labelled.map { label, point in
+                .init(cells: [
+                    source.cell(point.scenario.text, "grens") { Words.minutes(Seconds($0)) }, .text(label),
+                    money(point, "ondergrens_jaar"), money(point, "kosten_jaar"),
+                    source.cell(point.scenario.text, "volledig") { String($0) },
+                ])
+            }
+        ).html
     }
 }

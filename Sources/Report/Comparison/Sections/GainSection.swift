@@ -6,17 +6,19 @@ struct GainSection {
 
     let input: ComparisonReportInput
     let scenarios: [ScenarioPage]
+    let tables: ComparisonTables
 
     private var others: [ScenarioPage] { Array(scenarios.dropFirst()) }
 
     var html: HTML? {
-        if others.isEmpty { return nil }
+        guard let base = scenarios.first, !others.isEmpty else { return nil }
+        let source = FigureSource(tables.groups)
         return tag("section", .labelledBy(Self.anchor)) {
             tag("h2", .id(Self.anchor)) { "Wie wint en wie verliest" }
             chart
             for grouping in Comparison.Grouping.allCases {
                 GroupTables(
-                    grouping: grouping, groups: input.comparison.groups, scenarios: others, edition: input.edition
+                    grouping: grouping, table: tables.groups, source: source, base: base, scenarios: others
                 ).html
             }
             if input.edition.showsPupils {
@@ -26,13 +28,15 @@ struct GainSection {
     }
 
     private var chart: HTML {
-        let texts = others.map { FigureText($0, input.edition) }
+        let source = FigureSource(tables.scenarios)
+        let texts = others.map { FigureText($0, source) }
         let bars = DivergingBars(
             anchor: Self.anchor.sub("grafiek"), title: "Leerlingen die korter of langer onderweg zijn",
             bars: texts.map { text in
-                .init(label: text.scenario.letter, shorter: text.value(.shorter), longer: text.value(.longer))
-            },
-            hidden: SmallCounts.mark)
+                .init(
+                    label: text.scenario.letter, shorter: (text.value(.shorter), text.text(.shorter)),
+                    longer: (text.value(.longer), text.text(.longer)))
+            })
         return Picture(
             label: "Grafiek van leerlingen die korter of langer onderweg zijn", drawing: bars.html,
             explanation: tag("p", .class("small")) {

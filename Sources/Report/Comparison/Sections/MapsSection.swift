@@ -37,7 +37,8 @@ struct MapsSection {
             + "een standplaats. "
         return input.edition.showsPupils
             ? common + "Dunne lijnen zijn stukken zonder leerlingen. Stippen zijn woningen en opstapplaatsen."
-            : common + "Woningen staan er niet op: een lijn gaat door het midden van een vak van ruim 3 bij 3 kilometer "
+            : common
+                + "Woningen staan er niet op: een lijn gaat door het midden van een vak van ruim 3 bij 3 kilometer "
                 + "waarin minstens 5 leerlingen wonen. Diensten met minder dan 5 leerlingen zijn niet getekend."
     }
 
@@ -54,7 +55,8 @@ struct MapsSection {
         .fragment(
             scenario.directions.enumerated().map { index, direction in
                 let map = ScenarioMap(
-                    scenario: scenario, direction: direction, edition: input.edition, outlines: input.outlines, homes: homes
+                    scenario: scenario, direction: direction, edition: input.edition, outlines: input.outlines,
+                    homes: homes
                 ).html
                 return index == 0
                     ? tag("h4", .class("map-title")) { scenario.name }.joined(map)

@@ -6,6 +6,7 @@ struct MoneySection {
 
     let input: ComparisonReportInput
     let scenarios: [ScenarioPage]
+    let source: FigureSource
 
     private var days: Int { input.comparison.basis.schoolDays }
 
@@ -23,7 +24,7 @@ struct MoneySection {
 
     /// Who may not be counted may not be paid for in sight either.
     private func isHidden(_ scenario: ScenarioPage) -> Bool {
-        FigureText(scenario, input.edition).hidden.contains(.otherModesCost)
+        FigureText(scenario, source).value(.otherModesCost) == nil
     }
 
     var html: HTML? {

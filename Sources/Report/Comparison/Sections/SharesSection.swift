@@ -5,9 +5,12 @@ struct SharesSection {
     static let anchor = Anchor("samen")
 
     let coalitions: Coalitions?
+    let table: FigureTable?
 
     var html: HTML? {
-        guard let coalitions, let total = coalitions.total, coalitions.municipalities.count > 1 else { return nil }
+        guard let coalitions, let table, let total = coalitions.total, coalitions.municipalities.count > 1 else {
+            return nil
+        }
         let chart = SharesChart(
             anchor: Self.anchor.sub("grafiek"), title: "Wat elke gemeente betaalt, per sleutel", coalitions: coalitions)
         return tag("section", .labelledBy(Self.anchor)) {
@@ -15,7 +18,7 @@ struct SharesSection {
             tag("p") { saving(coalitions, total) }
             Picture(
                 label: "Grafiek van wat elke gemeente betaalt", drawing: chart.html, explanation: chart.key,
-                summary: "Alle bedragen per gemeente", table: shares(coalitions, total)
+                summary: "Alle bedragen per gemeente", table: shares(coalitions, FigureSource(table))
             ).html
             worse(coalitions)
             if coalitions.plans.contains(where: { !$0.isSound }) {
@@ -40,40 +43,31 @@ struct SharesSection {
             + "\(Money.difference(total - sum)). Elke sleutel verdeelt het totaal tot op de cent."
     }
 
-    private func shares(_ coalitions: Coalitions, _ total: Cents) -> HTML {
+    private func shares(_ coalitions: Coalitions, _ source: FigureSource) -> HTML {
         var table = DataTable(
             caption: "Wat elke gemeente per jaar betaalt",
             columns: [.text("gemeente"), .number("alleen")] + Coalitions.Key.allCases.map { .number($0.rawValue) },
             rows: coalitions.municipalities.map { municipality in
-                let alone = coalitions.alone(municipality)
+                let worse = Set(
+                    coalitions.shares.filter { $0.municipality == municipality && $0.isWorseThanAlone }.map(\.key))
                 return .init(
-                    cells: [
-                        .text(municipality.text),
-                        amount(alone, "alleen", municipality, isWorse: false),
-                    ]
-                        + Coalitions.Key.allCases.map { key in
-                            let share = coalitions.shares.first { $0.key == key && $0.municipality == municipality }
-                            return amount(
-                                share?.amount, key.rawValue, municipality, isWorse: share?.isWorseThanAlone ?? false)
+                    cells: [.text(municipality.text), amount(source, municipality.text, "alleen")]
+                        + Coalitions.Key.allCases.map {
+                            amount(source, municipality.text, $0.rawValue, isWorse: worse.contains($0))
                         })
             },
-            totals: [.text("totaal"), .text("")]
-                + Coalitions.Key.allCases.map { key in
-                    .text(
-                        coalitions.shares.filter { $0.key == key }.map(\.amount).reduce(.zero, +).euroText)
-                })
+            totals: [.text("totaal"), amount(source, "samen", "alleen")]
+                + Coalitions.Key.allCases.map { amount(source, "samen", $0.rawValue) })
         table.isSortable = true
         return table.html
     }
 
     private func amount(
-        _ amount: Cents?, _ key: String, _ municipality: Municipality.ID, isWorse: Bool
+        _ source: FigureSource, _ row: String, _ column: String, isWorse: Bool = false
     ) -> DataTable.Cell {
-        DataTable.Cell(
-            .text((amount?.euroText ?? "onbekend") + (isWorse ? " (meer dan alleen)" : "")),
-            name: isWorse ? "worse1" : "",
-            attributes: [Attribute("data-key", key), Attribute("data-gemeente", municipality.text)]
-                + (amount.map { [Attribute("data-value", $0.rawValue)] } ?? []))
+        source.cell(row, column, name: isWorse ? "worse1" : "", none: "onbekend") {
+            Cents($0).euroText + (isWorse ? " (meer dan alleen)" : "")
+        }
     }
 
     private func worse(_ coalitions: Coalitions) -> HTML {
