@@ -10,7 +10,9 @@ demo: setup
 	@swift build -c release --product ritwijzer
 	@./scripts/demo.sh $(DEMO)
 
+# Without a browser the tests that need one say so; in continuous integration they fail.
 test: setup
+	-@./scripts/setup.sh browser
 	@swift test $(TEST)
 
 # Options for the series: make benchmark-reeks REEKS="kort --gelijktijdig 2 --hooguit 30"

@@ -77,7 +77,7 @@ let package = Package(
             path: "Tests/StoreProcess"),
         .testTarget(
             name: "InterchangeTests", dependencies: ["Interchange", "Domain", "CZlib", "CZstd", "TestSupport"]),
-        .testTarget(name: "ReportTests", dependencies: ["Report", "Domain"]),
+        .testTarget(name: "ReportTests", dependencies: ["Report", "Domain", "TestSupport"]),
         .testTarget(name: "GeneratorTests", dependencies: ["Generator", "Domain"]),
         .testTarget(
             name: "ApplicationTests",

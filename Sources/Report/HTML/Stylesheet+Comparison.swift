@@ -97,7 +97,7 @@ extension Stylesheet {
         @media print {
           :root { --better1: #e3eefb; --better2: #c3dcf6; --better3: #9cc5ef;
             --worse1: #fdeadb; --worse2: #fbd2b0; --worse3: #f6b683; }
-          .brief { break-after: page; line-height: 1.36; }
+          .brief { break-after: page; line-height: 1.33; }
           body:has(.brief) header.top { padding-top: 0; display: flex; flex-wrap: wrap; gap: 0 3mm; }
           body:has(.brief) header.top > * { margin: 0 0 1mm; flex-basis: 100%; font-size: .9rem; }
           body:has(.brief) header.top .edition, body:has(.brief) header.top .notice { flex-basis: auto; font-size: .8rem;
@@ -105,11 +105,11 @@ extension Stylesheet {
           body:has(.brief) header.top h1 { font-size: 1.5rem; }
           .brief h2 { font-size: 1.2rem; margin: .3rem 0 .2rem; padding-top: .3rem; } .brief details, .filters { display: none; }
           .brief h3 { font-size: 1rem; margin: .5rem 0 .1rem; } .brief .lead { font-size: .95rem; }
-          .brief p { margin: .2rem 0; max-width: none; } .brief .small { font-size: .78rem; line-height: 1.3; }
+          .brief p { margin: .2rem 0; max-width: none; } .brief .small { font-size: .75rem; line-height: 1.3; }
           .brief .scroll { margin: .3rem 0; } .brief .missing { padding: .1rem .6rem; margin: .2rem 0; font-size: .85rem; }
           .missing ul { margin: 0; }
           .brief th, .brief td { font-size: .84rem; padding: .1rem .35rem .1rem .1rem; }
-          .brief .picture { display: grid; grid-template-columns: 112mm 1fr; gap: 4mm; align-items: center; }
+          .brief .picture { display: grid; grid-template-columns: 100mm 1fr; gap: 4mm; align-items: center; }
           .brief .points { margin: .2rem 0; } .brief .points li { font-size: .9rem; padding-top: .05rem; padding-bottom: .05rem; }
           .answer { padding: .1rem .8rem .2rem; margin-bottom: .4rem; } .answer h3 { margin: .2rem 0 0; }
           thead button::after { content: none; }

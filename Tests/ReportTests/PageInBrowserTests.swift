@@ -1,0 +1,35 @@
+import Domain
+import Foundation
+import Report
+import TestSupport
+import Testing
+
+/// Opens the pages in headless Chromium: axe-core (WCAG 2.2 AA) in light, dark and at 400 % zoom, sorting and filtering by
+/// keyboard, a summary that fits one A4, no request and no message in the console.
+@Suite(.serialized, .enabled(if: Browser.isExpected, Browser.absence)) struct PageInBrowserTests {
+    @Test(arguments: Edition.allCases) func theComparisonIsForEveryone(edition: Edition) throws {
+        try check(ComparisonReport.html(SampleComparison(pupils: 40).input(edition)))
+    }
+
+    @Test(arguments: Edition.allCases) func thePlanIsForEveryone(edition: Edition) throws {
+        let halves = [SampleDay().half(), SampleDay(direction: .fromSchool).half()]
+        try check(PlanReport.html(PlanReportInput(title: "Voorbeeldregio", edition: edition, halves: halves)))
+    }
+
+    private func check(_ page: String) throws {
+        try PythonScript.withFolder { folder in
+            let file = folder.appending(path: "rapport.html")
+            try page.write(to: file, atomically: true, encoding: .utf8)
+            let result = try PythonScript.run("check_page.py", [file.path])
+            #expect(result.status == 0, "\(result.output)")
+        }
+    }
+}
+
+private enum Browser {
+    static let absence: Comment =
+        "chromium, selenium en axe-core zijn er niet (scripts/setup.sh browser installeert ze)"
+    static let isExpected =
+        ProcessInfo.processInfo.environment["CI"] == "true"
+        || (try? PythonScript.run("check_page.py", ["--probe"]))?.status == 0
+}
