@@ -28,8 +28,7 @@ done
 
 # axe-core travels inside a Python package; nothing of that package is run.
 finish() {
-    local axe
-    axe="$(dirname "${BASH_SOURCE[0]}")/../.build/axe"
+    local axe="${BASH_SOURCE[0]%/*}/../.build/axe"
     if [ "${1:-}" = browser ] && [ ! -e "$axe/axe_playwright_python/axe.min.js" ]; then
         echo "ritwijzer: axe-core wordt geïnstalleerd / installing axe-core" >&2
         python3 -m pip install --quiet --no-deps --target "$axe" axe-playwright-python==0.1.8 >&2

@@ -20,6 +20,12 @@ import Testing
         #expect(result.talk.contains("libglpk-dev"))
     }
 
+    @Test func theBrowserIsOnlyForWhoAsksForIt() throws {
+        let tools = ["dpkg-query": Self.noneInstalled, "id": "echo 0", "apt-get": "exit 100"]
+        #expect(try !run(tools).talk.contains("chromium"))
+        #expect(try run(tools, for: "browser").talk.contains("chromium-driver"))
+    }
+
     @Test func theListsAreRefreshedOnlyWhenInstallingFails() throws {
         let result = try run([
             "dpkg-query": Self.noneInstalled, "id": "echo 0",
@@ -60,7 +66,9 @@ import Testing
     }
 
     /// Runs the script with these tools and a few harmless ones, and nothing else.
-    private func run(_ tools: [String: String], withSwift: Bool = true) throws -> Program.Result {
+    private func run(
+        _ tools: [String: String], for purpose: String? = nil, withSwift: Bool = true
+    ) throws -> Program.Result {
         let folder = FileManager.default.temporaryDirectory.appending(path: "setup-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
@@ -75,6 +83,6 @@ import Testing
         }
         let script = Repository.root.appending(path: "scripts/setup.sh").path
         return try Program.run(
-            URL(filePath: "/bin/bash"), [script], in: folder, paths: [folder.path], withSystemPaths: false)
+            URL(filePath: "/bin/bash"), [script] + [purpose].compactMap(\.self), in: folder, paths: [folder.path], withSystemPaths: false)
     }
 }
