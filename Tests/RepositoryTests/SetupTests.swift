@@ -83,6 +83,7 @@ import Testing
         }
         let script = Repository.root.appending(path: "scripts/setup.sh").path
         return try Program.run(
-            URL(filePath: "/bin/bash"), [script] + [purpose].compactMap(\.self), in: folder, paths: [folder.path], withSystemPaths: false)
+            URL(filePath: "/bin/bash"), [script] + [purpose].compactMap(\.self), in: folder, paths: [folder.path],
+            withSystemPaths: false)
     }
 }
