@@ -28,6 +28,7 @@ let package = Package(
         .target(name: "CGLPK", linkerSettings: [.linkedLibrary("glpk")]),
         .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "CZstd", providers: [.apt(["libzstd-dev"])]),
+        .systemLibrary(name: "CXlsxWriter", providers: [.apt(["libxlsxwriter-dev"])]),
         .systemLibrary(name: "CCrypto", providers: [.apt(["libssl-dev"])]),
         .target(name: "LinearProgramming", dependencies: ["CGLPK"]),
         .target(name: "Domain"),
@@ -37,7 +38,8 @@ let package = Package(
             name: "Optimiser", dependencies: ["Domain", "RoadNetwork", "LinearProgramming"], swiftSettings: kernel),
         .target(name: "Store", dependencies: ["Domain", "CCrypto", .product(name: "GRDB", package: "GRDB.swift")]),
         .target(
-            name: "Interchange", dependencies: ["Domain", "CZlib", "CZstd", .product(name: "Yams", package: "Yams")]),
+            name: "Interchange",
+            dependencies: ["Domain", "CZlib", "CZstd", "CXlsxWriter", .product(name: "Yams", package: "Yams")]),
         .target(name: "Report", dependencies: ["Domain"]),
         .target(name: "Generator", dependencies: ["Domain"]),
         .target(

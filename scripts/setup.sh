@@ -4,8 +4,8 @@
 set -euo pipefail
 
 packages=(
-    make libglpk-dev libsqlite3-dev zlib1g-dev libzstd-dev libssl-dev
-    python3 python3-numpy python3-jsonschema
+    make libglpk-dev libsqlite3-dev zlib1g-dev libzstd-dev libssl-dev libxlsxwriter-dev
+    python3 python3-numpy python3-jsonschema python3-openpyxl
 )
 [ "${1:-}" = browser ] && packages+=(chromium chromium-driver python3-selenium python3-pip)
 

@@ -6,6 +6,7 @@ import Testing
         "CGLPK": [],
         "CZlib": [],
         "CZstd": [],
+        "CXlsxWriter": [],
         "CCrypto": [],
         "LinearProgramming": ["CGLPK"],
         "Domain": [],
@@ -13,7 +14,7 @@ import Testing
         "Checker": ["Domain", "RoadNetwork"],
         "Optimiser": ["Domain", "RoadNetwork", "LinearProgramming"],
         "Store": ["Domain", "CCrypto"],
-        "Interchange": ["Domain", "CZlib", "CZstd"],
+        "Interchange": ["Domain", "CZlib", "CZstd", "CXlsxWriter"],
         "Report": ["Domain"],
         "Generator": ["Domain"],
         "Application": [

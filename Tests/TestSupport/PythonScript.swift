@@ -7,11 +7,12 @@ package enum PythonScript {
     /// there unseen.
     package static let isExpected = interpreter != nil || ProcessInfo.processInfo.environment["CI"] == "true"
 
-    package static let absence: Comment = "python3 met numpy en jsonschema is er niet (make setup installeert ze)"
+    package static let absence: Comment =
+        "python3 met numpy, jsonschema en openpyxl is er niet (make setup installeert ze)"
 
     package struct Missing: Error {}
 
-    /// - Throws: `Missing` when there is no Python with numpy and jsonschema.
+    /// - Throws: `Missing` when there is no Python with numpy, jsonschema and openpyxl.
     package static func run(_ script: String, _ arguments: [String]) throws -> (status: Int32, output: String) {
         guard let interpreter else { throw Missing() }
         return try execute(interpreter, [folder.appendingPathComponent(script).path] + arguments)
@@ -33,7 +34,7 @@ package enum PythonScript {
 
     /// Debian's own, which `make test` provides, before another one on the path.
     private static let interpreter: String? = ["/usr/bin/python3", "python3"].first { candidate in
-        (try? execute(candidate, ["-c", "import numpy, jsonschema"]))?.status == 0
+        (try? execute(candidate, ["-c", "import numpy, jsonschema, openpyxl"]))?.status == 0
     }
 
     private static func execute(_ interpreter: String, _ arguments: [String]) throws -> (status: Int32, output: String)

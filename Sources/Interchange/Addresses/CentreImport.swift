@@ -27,7 +27,7 @@ package enum CentreImport {
 
     private static func readRow(_ row: inout RowReader) -> PostcodeCentre? {
         guard row.required("postcode") != nil,
-            let postcode = row.value("postcode", postcode, expected: "postcode zoals 1821AB of 1821")
+            let postcode = row.value("postcode", CellFormat.postcodeOrFour, expected: "postcode zoals 1821AB of 1821")
         else { return nil }
         guard let coordinate = row.coordinate() else {
             if !row.hasErrors { row.report(.missingValue, "breedtegraad", "hier moeten coördinaten staan") }
@@ -40,11 +40,6 @@ package enum CentreImport {
             address: KnownAddress(
                 coordinate: coordinate, town: town.isEmpty ? nil : town,
                 municipality: municipality.isEmpty ? nil : Municipality.ID(municipality)))
-    }
-
-    private static func postcode(_ text: String) -> String? {
-        if text.count == 4, let number = Int(text), (1000...9999).contains(number) { return text }
-        return CellFormat.postcode(text)
     }
 
     /// JSON has no line numbers: messages name the postcode, which is no personal data.
@@ -76,7 +71,7 @@ package enum CentreImport {
     }
 
     private static func centre(_ key: String, _ pair: [Double]) -> Result<PostcodeCentre, CoordinateReading.Failure> {
-        guard let postcode = postcode(key) else {
+        guard let postcode = CellFormat.postcodeOrFour(key) else {
             return .failure(.init(code: .value, message: "dit is geen postcode zoals 1821AB of 1821", advice: nil))
         }
         guard pair.count == 2 else {

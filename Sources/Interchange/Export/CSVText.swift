@@ -9,8 +9,22 @@ package struct CSVText: Sendable {
         add(header)
     }
 
-    package mutating func add(_ cells: [String]) {
-        text += cells.map(CSVText.cell).joined(separator: ";") + "\r\n"
+    package mutating func add(_ cells: [String]) { add(cells.map { .text($0) }) }
+
+    package mutating func add(_ cells: [Cell]) {
+        text +=
+            cells.map { cell in
+                switch cell {
+                case .text(let value): CSVText.cell(value)
+                case .number(let value): value
+                }
+            }.joined(separator: ";") + "\r\n"
+    }
+
+    package enum Cell: Sendable {
+        case text(String)
+        /// Digits of this program's own making, perhaps with a sign and a comma: stands as it is.
+        case number(String)
     }
 
     package var bytes: Data { Data(text.utf8) }

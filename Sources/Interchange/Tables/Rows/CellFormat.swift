@@ -13,6 +13,12 @@ enum CellFormat {
         return squeezed
     }
 
+    /// `1821AB`, or only its four digits.
+    static func postcodeOrFour(_ text: String) -> String? {
+        if text.count == 4, let number = Int(text), (1000...9999).contains(number) { return text }
+        return postcode(text)
+    }
+
     static func yesOrNo(_ text: String) -> Bool? {
         switch text.lowercased() {
         case "ja", "j", "yes", "y", "x", "1", "true", "waar": true

@@ -44,7 +44,9 @@ struct TableRows {
     mutating func add(_ more: [ImportIssue]) { issues += more }
 
     /// Two rows with one code: both lines are named.
-    mutating func reportDuplicates<Value>(in values: [Sourced<Value>], code: (Value) -> String) {
+    mutating func reportDuplicates<Value>(
+        in values: [Sourced<Value>], column: String = "code", code: (Value) -> String
+    ) {
         var firstLine: [String: Int] = [:]
         for value in values {
             let code = code(value.value)
@@ -55,8 +57,8 @@ struct TableRows {
             issues.append(
                 ImportIssue(
                     code: ImportCode.duplicateCode.rawValue,
-                    location: .init(file: fileName, line: value.line, column: "code"), value: String(code.prefix(40)),
-                    message: "deze code staat ook op regel \(earlier)",
+                    location: .init(file: fileName, line: value.line, column: column), value: String(code.prefix(40)),
+                    message: "deze \(column) staat ook op regel \(earlier)",
                     advice: "Misschien is een van beide regels een oude: haal die weg."))
         }
     }

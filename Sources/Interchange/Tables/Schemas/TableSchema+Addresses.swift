@@ -40,4 +40,16 @@ extension TableSchema {
             TableColumn("plaats", ["woonplaats", "plaatsnaam"], form: "Alkmaar", meaning: "woonplaats"),
             TableColumn("gemeente", ["gemeentenaam"], form: "Alkmaar", meaning: "gemeente"),
         ] + SharedColumns.coordinates(isPersonal: false))
+
+    /// Parts of the region by which the comparison report puts pupils together.
+    package static let areas = TableSchema(
+        name: "werkgebieden", meaning: "één postcode en het werkgebied waar die bij hoort",
+        columns: [
+            TableColumn(
+                "postcode", ["pc4", "pc6", "pc"], .required, form: "1821 of 1821AB",
+                meaning: "postcode; een van zes tekens gaat voor een van vier"),
+            TableColumn(
+                "werkgebied", ["gebied", "wijk", "regio"], .required, form: "Alkmaar-Noord",
+                meaning: "naam van het werkgebied"),
+        ])
 }

@@ -7,7 +7,7 @@ package struct TableSchema: Hashable, Sendable {
     package let columns: [TableColumn]
 
     package static let all: [TableSchema] = [
-        .pupils, .destinations, .depots, .fleet, .addresses, .centres, .pickupPoints, .permissions,
+        .pupils, .destinations, .depots, .fleet, .addresses, .centres, .areas, .pickupPoints, .permissions,
     ]
 
     package var requiredColumns: [TableColumn] { columns.filter { $0.need == .required } }
