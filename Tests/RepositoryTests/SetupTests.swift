@@ -54,7 +54,10 @@ import Testing
         let result = try run(tools)
         #expect(result.status == 1)
         #expect(result.talk.contains("Installeer deze pakketten zelf"), "\(result)")
-        for package in ["libglpk-dev", "libsqlite3-dev", "zlib1g-dev", "libzstd-dev", "libssl-dev", "libxlsxwriter-dev", "python3-numpy"] {
+        for package in [
+            "libglpk-dev", "libsqlite3-dev", "zlib1g-dev", "libzstd-dev", "libssl-dev", "libxlsxwriter-dev",
+            "python3-numpy",
+        ] {
             #expect(result.talk.contains(package))
         }
     }
