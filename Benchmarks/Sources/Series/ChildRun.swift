@@ -17,7 +17,7 @@ struct ChildRun: Sendable {
         try FileManager.default.createDirectory(at: solutions, withIntermediateDirectories: true)
         let solution = solutions.appendingPathComponent("\(run.label).txt")
         let answer = try Subprocess.run(
-            program, arguments(run, subject, solution), secondsLimit: 10 * run.seconds + 300)
+            program, arguments(run, subject, solution), secondsLimit: Self.patience(run))
         guard let measured = try? JSONDecoder().decode(Measurement.self, from: Data(answer.output.utf8)) else {
             throw Failure(description: "\(run.label) ended with \(answer.status): \(answer.complaint.prefix(300))")
         }
@@ -26,6 +26,9 @@ struct ChildRun: Sendable {
             run: run, revision: revision, date: Self.today, machine: machine, measurement: measured,
             verdict: subject.judge.verdict(measured, instance: instance, solution: solution, shared))
     }
+
+    /// Seconds on the wall after which a run counts as hanging: a second of the processor may take long on a busy machine.
+    private static func patience(_ run: Run) -> Double { (run.countsProcessorTime ? 100 : 10) * run.seconds + 600 }
 
     private func arguments(_ run: Run, _ subject: Series.Case, _ solution: URL) -> [String] {
         var arguments = subject.command.map(shared.resolve)
