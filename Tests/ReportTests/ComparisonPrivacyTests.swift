@@ -56,7 +56,7 @@ struct ComparisonPrivacyTests {
     }
 
     @Test func aFaultTellsItsCodeOnly() {
-        #expect(Self.page.contains("Opstapplaatsen binnen 500 meter: E-OPSTAP-GEEN"))
+        #expect(Self.page.contains("500 meter (waarom staat in de bureau-uitgave, bij E-OPSTAP-GEEN)"))
         #expect(!Self.page.contains("ligt op loopafstand"))
     }
 

@@ -136,7 +136,9 @@ struct BriefSection {
     private func told(_ scenario: MissingScenario) -> String {
         let name = scenario.title ?? scenario.id.text
         if scenario.faults.isEmpty { return name }
-        let why = scenario.faults.map { input.edition.showsPupils ? "\($0.text) [\($0.code)]" : $0.code }
-        return "\(name): \(why.joined(separator: "; "))"
+        if input.edition.showsPupils {
+            return "\(name): \(scenario.faults.map { "\($0.text) [\($0.code)]" }.joined(separator: "; "))"
+        }
+        return "\(name) (waarom staat in de bureau-uitgave, bij \(Words.list(scenario.faults.map(\.code))))"
     }
 }
