@@ -28,7 +28,10 @@ package enum Optimiser {
             instance, singles, requests: possible.map { Int32($0) }, parameters: searchParameters, control: control,
             bound: shares.bound(serving: possible))
         let outcome = coordinator.run()
-        var gates = GateSchedule(outcome.best, instance, factory)
+        let comfortable = Comfort(factory).improve(
+            outcome.best, budget: Int(Double(outcome.best.routesCost) * parameters.comfortShare),
+            shouldStop: control.stopTest(clock, secondsLimit: parameters.secondsLimit))
+        var gates = GateSchedule(comfortable, instance, factory)
         gates.settle()
         let certificate = Certifier(problem, matrix, instance, shares, parameters, control, clock)
             .certify(gates, columns: coordinator.pool.routes, iterations: outcome.iterations)
@@ -41,7 +44,8 @@ package enum Optimiser {
             seed: parameters.seed, secondsLimit: parameters.secondsLimit, iterationLimit: parameters.iterationLimit,
             iterations: outcome.iterations, ending: control.isStopped ? .interrupted : outcome.ending,
             cost: Cents(gates.cost), bound: Cents(certificate.bound), boundBasis: certificate.basis,
-            programVersion: version, notes: notes(coordinator))
+            programVersion: version,
+            notes: notes(coordinator, comfort: comfortable.routesCost - outcome.best.routesCost))
         return Solution(
             plan: HalfDayPlan(
                 direction: problem.direction, duties: writer.duties(of: gates.assignment), unplanned: unplanned),
@@ -49,13 +53,18 @@ package enum Optimiser {
             statistics: coordinator.statistics)
     }
 
-    private static func notes(_ coordinator: Coordinator) -> [String] {
-        coordinator.failures.isEmpty
-            ? []
-            : [
+    /// - Parameter comfort: cents that shorter rides made the plan dearer.
+    private static func notes(_ coordinator: Coordinator, comfort: Int) -> [String] {
+        var notes: [String] = []
+        if !coordinator.failures.isEmpty {
+            notes.append(
                 "Het combineren van ritten met geheeltallige programmering lukte niet altijd; "
-                    + "dan telt het plan van de zoekmethode."
-            ]
+                    + "dan telt het plan van de zoekmethode.")
+        }
+        if comfort > 0 {
+            notes.append("Kortere ritten voor leerlingen kosten \(Cents(comfort).euroText) van dit plan.")
+        }
+        return notes
     }
 }
 

@@ -10,6 +10,8 @@ package struct SolveParameters: Hashable, Sendable {
     package var threads: Int
     /// Part of the time limit that is spent on the lower bound after the search, from 0 to 1.
     package var boundShare: Double
+    /// How much more than the cheapest plan found a plan may cost to make rides shorter, in parts of its cost.
+    package var comfortShare: Double
     /// For tests of the fallback: makes integer programming fail in the given way.
     package var injection: Injection
     /// Limit the time of the processors instead of the time on the wall.
@@ -17,7 +19,7 @@ package struct SolveParameters: Hashable, Sendable {
 
     package init(
         seed: UInt64 = 1, secondsLimit: Double? = nil, iterationLimit: Int? = nil, threads: Int = 2,
-        boundShare: Double = 0.15, injection: Injection = .none,
+        boundShare: Double = 0.15, comfortShare: Double = 0.001, injection: Injection = .none,
         countsProcessorTime: Bool = false
     ) {
         self.seed = seed
@@ -25,6 +27,7 @@ package struct SolveParameters: Hashable, Sendable {
         self.iterationLimit = iterationLimit
         self.threads = threads
         self.boundShare = boundShare
+        self.comfortShare = comfortShare
         self.injection = injection
         self.countsProcessorTime = countsProcessorTime
     }

@@ -17,7 +17,7 @@ struct BruteForceTests {
         let matrix = try problem.travelMatrix()
         let instance = InstanceBuilder.build(problem, matrix)
         let optimum = Enumeration(instance).cheapestPlan()
-        let solve = try CheckedSolve(problem, SolveParameters(seed: 1, iterationLimit: 400))
+        let solve = try CheckedSolve(problem, SolveParameters(seed: 1, iterationLimit: 400, comfortShare: 0))
         guard solve.solution.plan.unplanned.isEmpty else { return }
         let cheapest = try #require(optimum)
         #expect(solve.solution.record.cost.rawValue == cheapest)

@@ -35,6 +35,8 @@ package final class Instance: Sendable {
     let waitOnRoad: IntTable
     let waitAtGate: IntTable
     let destination: IntTable
+    /// Longest detour that is not too bad for the one who rides; empty when nobody asks.
+    let detourGoal: [Int]
     /// `2r + seating`: the load in either way of seating (0 as the chair's user, 1 transferred to a seat).
     let loads: [Load]
     /// `r * classes.count + c`: bit s is set when the request can ride in the class with seating s.
@@ -81,6 +83,7 @@ package final class Instance: Sendable {
         waitOnRoad = IntTable(tables.waitOnRoad)
         waitAtGate = IntTable(tables.waitAtGate)
         destination = IntTable(tables.destination)
+        detourGoal = tables.detourGoal
         loads = tables.loads
         seatings = tables.seatings
         conflicts = RowTable(tables.conflicts)

@@ -123,6 +123,7 @@ struct InstanceBuilder {
         tables.mostAboard.append(problem.mostAboard(of: request).value ?? Instance.unlimited)
         tables.waitOnRoad.append(problem.norms.resolve(.waitingAboard, for: request).value ?? Instance.unlimited)
         tables.waitAtGate.append(problem.norms.resolve(.waitingAtGate, for: request).value ?? Instance.unlimited)
+        tables.detourGoal.append(problem.norms.resolve(.detourGoal, for: request).value ?? Instance.unlimited)
         tables.destination.append(problem.sites.firstIndex { $0.id == request.destination } ?? 0)
         for transferred in [false, true] { tables.loads.append(Self.load(of: request.needs, transferred: transferred)) }
         for vehicleClass in tables.classes { tables.seatings.append(seatings(of: request, in: vehicleClass)) }

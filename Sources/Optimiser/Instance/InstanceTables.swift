@@ -20,6 +20,8 @@ package struct InstanceTables {
     package var waitOnRoad: [Int] = []
     package var waitAtGate: [Int] = []
     package var destination: [Int] = []
+    /// Longest detour that is not too bad for the one who rides; empty when nobody asks.
+    package var detourGoal: [Int] = []
     package var loads: [Load] = []
     package var seatings: [UInt8] = []
     package var conflicts: [[Int]] = []
