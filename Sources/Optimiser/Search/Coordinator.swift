@@ -17,8 +17,9 @@ final class Coordinator {
     private var iterations = 0
     private var lastProgress = -1.0
     private var meetings = 0
-    private var nextRecombination = 1
-    private var pause = 1
+    private var recombination = Interval(longest: longestPause)
+    private var elimination = Interval(longest: longestPause)
+    private let touches: FinishingTouches
     private let requests: [Int32]
     private let bound: Int
     private(set) var failures: [String] = []
@@ -27,8 +28,10 @@ final class Coordinator {
 
     /// Iterations of one worker between two meetings.
     private static let roundLength = 400
-    /// Meetings between two recombinations, at most.
+    /// Meetings between two recombinations or attempts to save a duty, at most.
     private static let longestPause = 8
+    /// The fixed part of a plan's cost above which the number of duties is all that matters.
+    private static let dominance = 0.9
     /// Workers of a plan that is not split.
     private static let companions = 2
     /// Above this many requests two first plans are made, not one per order.
@@ -57,10 +60,11 @@ final class Coordinator {
         self.control = control
         self.bound = bound
         division = Division(instance)
+        touches = FinishingTouches(instance, division)
         random = RandomSource(seed: parameters.seed, stream: 0)
         pool = RoutePool(instance)
         let count = max(
-            Self.companions, min(division.partCount(requests: requests.count), RouteFactory.mostWorkers - 1))
+            Self.companions, min(division.partCount(requests: requests.count), RouteFactory.mostWorkers - 2))
         workers = (0..<count).map { Worker(instance, singles, seed: parameters.seed, index: $0) }
     }
 
@@ -69,15 +73,18 @@ final class Coordinator {
         var currents = Array(repeating: best, count: Self.companions)
         while !isFinished {
             let task = roundTask(best)
+            let duties = best.routes.count
             if workers.count > Self.companions {
                 currents[0] = splitRound(currents[0], task, &best)
             } else {
                 currents = wholeRound(currents, task, &best)
             }
             meetings += 1
-            if meetings >= nextRecombination {
+            if task.eliminates { elimination.note(at: meetings, helped: best.routes.count < duties) }
+            if recombination.isDue(at: meetings) {
                 report("combineren", best)
-                if recombine(&best) { currents = currents.map { _ in best } }
+                let isBetter = recombine(&best)
+                if touches.improve(&best, &random) || isBetter { currents = currents.map { _ in best } }
             }
             report("verbeteren", best)
         }
@@ -113,10 +120,15 @@ final class Coordinator {
         var iterations: Int
         var hot: Double
         var cold: Double
+        /// Try to do with a duty less.
+        var eliminates: Bool
     }
 
     private func roundTask(_ best: Assignment) -> RoundTask {
-        let perRoute = Double(best.routesCost) / Double(max(1, best.routes.count))
+        // What a duty costs whatever it does would drown the differences between plans.
+        let fixed = Double(best.routes.map { instance.classes[$0.vehicleClass].prices.dutyFixed }.reduce(0, +))
+        let variable = min(Double(best.routesCost), 2 * (Double(best.routesCost) - fixed))
+        let perRoute = variable / Double(max(1, best.routes.count))
         let (hottest, coldest) = (0.05 * perRoute, 0.0005 * perRoute)
         func temperature(_ progress: Double) -> Double { hottest * pow(coldest / hottest, progress) }
         var iterations = Self.roundLength
@@ -124,7 +136,8 @@ final class Coordinator {
             iterations = max(1, min(iterations, (limit - self.iterations + workers.count - 1) / workers.count))
         }
         return RoundTask(
-            iterations: iterations, hot: max(1e-6, temperature(progress)), cold: max(1e-6, temperature(progress)))
+            iterations: iterations, hot: max(1e-6, temperature(progress)), cold: max(1e-6, temperature(progress)),
+            eliminates: fixed >= Self.dominance * Double(best.routesCost) && elimination.isDue(at: meetings))
     }
 
     // MARK: Rounds
@@ -163,10 +176,10 @@ final class Coordinator {
     private func work(_ parts: [Division.Part], _ task: RoundTask) -> [Worker.Outcome] {
         let (workers, shouldStop) = (workers, stopTest)
         let outcomes = Parallel.map(parts.count, threads: parameters.threads) { index in
-            workers[index].run(
-                Worker.Task(
-                    start: parts[index].assignment, own: parts[index].own, available: parts[index].available,
-                    iterations: task.iterations, hot: task.hot, cold: task.cold, shouldStop: shouldStop))
+            let part = Worker.Task(
+                start: parts[index].assignment, own: parts[index].own, available: parts[index].available,
+                iterations: task.iterations, hot: task.hot, cold: task.cold, shouldStop: shouldStop)
+            return task.eliminates ? workers[index].eliminate(part) : workers[index].run(part)
         }
         for outcome in outcomes {
             iterations += outcome.iterations
@@ -186,8 +199,7 @@ final class Coordinator {
         partitioningRounds += report.rounds
         partitioningImprovements += report.improvements
         for failure in report.failures where !failures.contains(failure) { failures.append(failure) }
-        pause = report.improvements > 0 ? 1 : min(2 * pause, Self.longestPause)
-        nextRecombination = meetings + pause
+        recombination.note(at: meetings, helped: report.improvements > 0)
         return report.improvements > 0
     }
 

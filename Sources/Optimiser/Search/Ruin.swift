@@ -1,7 +1,7 @@
 /// Chooses requests to take out of their duties.
 struct Ruin {
-    private let instance: Instance
-    private let average: Int
+    let instance: Instance
+    let average: Int
     private let longestString = 10
 
     /// - Parameter average: requests taken out on average.
@@ -13,10 +13,12 @@ struct Ruin {
     /// - Parameter own: the requests of this (sub)problem, at least one.
     func choose(from assignment: Assignment, own: [Int32], _ random: inout RandomSource) -> [Int32] {
         let seed = Int(own[random.below(own.count)])
-        switch random.below(20) {
-        case 0..<13: return strings(around: seed, assignment, &random)
-        case 13..<16: return related(to: seed, assignment, &random)
-        case 16..<19: return duties(around: seed, assignment, &random)
+        switch random.below(40) {
+        case 0..<24: return strings(around: seed, assignment, &random)
+        case 24..<29: return related(to: seed, assignment, &random)
+        case 29..<33: return duties(around: seed, assignment, &random)
+        case 33..<36: return runs(around: seed, assignment, &random)
+        case 36..<38: return dearest(around: seed, assignment, &random)
         default: return scattered(own, assignment, &random)
         }
     }

@@ -27,11 +27,13 @@ final class Worker: @unchecked Sendable {  // handed from thread to thread, neve
     }
 
     let factory: RouteFactory
-    private let instance: Instance
+    let instance: Instance
     private let recreate: Recreate
     private let ruin: Ruin
-    private var random: RandomSource
+    var random: RandomSource
     private var isRemoved: [Bool]
+    /// How often each request was left out while a duty was being saved.
+    var absences: [Int]
     private static let mostFound = 20_000
 
     init(_ instance: Instance, _ singles: SingleDuties, seed: UInt64, index: Int) {
@@ -41,6 +43,7 @@ final class Worker: @unchecked Sendable {  // handed from thread to thread, neve
         ruin = Ruin(instance)
         random = RandomSource(seed: seed, stream: index + 1)
         isRemoved = Array(repeating: false, count: instance.requestCount)
+        absences = Array(repeating: 1, count: instance.requestCount)
     }
 
     /// A first plan: all requests inserted, in an order by number.
@@ -72,12 +75,13 @@ final class Worker: @unchecked Sendable {  // handed from thread to thread, neve
         return Outcome(current: current, best: best, iterations: done, found: found)
     }
 
-    private func neighbour(of current: Assignment, _ task: Task) -> Assignment {
+    /// - Parameter opening: most vehicles per fleet entry when a duty is opened; the task's when nil.
+    func neighbour(of current: Assignment, _ task: Task, opening: [Int]? = nil) -> Assignment {
         var candidate = current
         let chosen = ruin.choose(from: current, own: task.own, &random)
         remove(chosen, from: &candidate)
         let order = InsertionOrder.random(&random).sorted(candidate.bank, instance, &random)
-        recreate.insert(order, into: &candidate, available: task.available, &random)
+        recreate.insert(order, into: &candidate, available: opening ?? task.available, &random)
         retype(&candidate, since: current, task.available)
         return candidate
     }
@@ -123,7 +127,7 @@ final class Worker: @unchecked Sendable {  // handed from thread to thread, neve
         }
     }
 
-    private func collect(_ candidate: Assignment, since before: Assignment, _ found: inout [Route]) {
+    func collect(_ candidate: Assignment, since before: Assignment, _ found: inout [Route]) {
         for (slot, route) in candidate.routes.enumerated()
         where slot >= before.routes.count || before.routes[slot] !== route { found.append(route) }
     }
