@@ -11,7 +11,7 @@ struct ScenarioChanges {
 
     /// Dutch, a line each.
     var lines: [String] {
-        let found = norms + bells + pickups + fleet + prices + modes + nearer + parts + demand
+        let found = norms + narrowNorms + bells + pickups + fleet + prices + modes + nearer + parts + demand
         return found.isEmpty ? ["niets dat de berekening raakt"] : found
     }
 
@@ -23,6 +23,35 @@ struct ScenarioChanges {
             let (new, old) = (book.resolve(key), baseBook.resolve(key))
             return new.value == old.value
                 ? nil : "norm, \(NormText.meaning(key)): \(NormText.value(new)) in plaats van \(NormText.value(old))"
+        }
+    }
+
+    private struct Place: Hashable {
+        let key: NormKey
+        let scope: NormScope
+    }
+
+    /// Norms of a municipality or a destination; those of pupils never leave the desk and always stay.
+    private func narrow(_ page: ScenarioPage) -> [Place: NormSetting] {
+        let settings = book(page).settings.filter { setting in
+            switch setting.scope {
+            case .municipality, .destination: true
+            case .standard, .contract, .pupil: false
+            }
+        }
+        return Dictionary(
+            settings.map { (Place(key: $0.key, scope: $0.scope), $0) }, uniquingKeysWith: { _, last in last })
+    }
+
+    private var narrowNorms: [String] {
+        let (new, old) = (narrow(scenario), narrow(base))
+        let places = Set(new.keys).union(old.keys).sorted {
+            ($0.scope.rank, $0.scope.text, $0.key.rawValue) < ($1.scope.rank, $1.scope.text, $1.key.rawValue)
+        }
+        return places.filter { new[$0]?.value != old[$0]?.value || (new[$0] == nil) != (old[$0] == nil) }.map { place in
+            let texts = [new[place], old[place]].map { $0.map(NormText.value) ?? "geen eigen norm" }
+            return
+                "norm voor \(place.scope.text), \(NormText.meaning(place.key)): \(texts[0]) in plaats van \(texts[1])"
         }
     }
 
