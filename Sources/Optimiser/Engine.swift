@@ -1,3 +1,5 @@
+import Domain
+
 /// The engine without the domain around it: for problems of the literature, which come as instances of their own. Pupils
 /// are planned by the same code (`Optimiser.solve`).
 package enum Engine {
@@ -26,17 +28,43 @@ package enum Engine {
 
     package static func run(_ tables: InstanceTables, _ parameters: SolveParameters, _ control: SolveControl) -> Result
     {
+        let clock = Clock(parameters.clockKind)
         let instance = Instance(tables)
         let factory = RouteFactory(instance, worker: RouteFactory.mostWorkers - 1)
+        var searchParameters = parameters
+        searchParameters.secondsLimit = parameters.secondsLimit.map { $0 * (1 - parameters.boundShare) }
         let coordinator = Coordinator(
             instance, SingleDuties(instance, factory), requests: Array(0..<Int32(instance.requestCount)),
-            parameters: parameters, control: control,
+            parameters: searchParameters, control: control,
             bound: 0)
         let outcome = coordinator.run()
+        let bound = bound(of: outcome.best, coordinator.pool, instance, factory, parameters, control, clock)
+        let routes = bound?.better ?? outcome.best.routes
         return Result(
-            routes: outcome.best.routes.map { planned($0, instance, factory) }, cost: outcome.best.routesCost,
+            routes: routes.map { planned($0, instance, factory) }, cost: routes.map(\.cost).reduce(0, +),
             unplanned: outcome.best.bank.map { Int($0) }, iterations: outcome.iterations,
-            statistics: coordinator.statistics)
+            statistics: coordinator.statistics,
+            bound: bound?.bound)
+    }
+
+    private static func bound(
+        of best: Assignment, _ pool: RoutePool, _ instance: Instance, _ factory: RouteFactory,
+        _ parameters: SolveParameters, _ control: SolveControl, _ clock: Clock
+    ) -> DutyBound.Result? {
+        let served = best.slot.indices.filter { best.slot[$0] >= 0 }
+        guard parameters.boundShare > 0, !served.isEmpty, served.count <= DutyBound.mostRequests else { return nil }
+        let result = DutyBound(
+            instance, serving: served, plan: best.routes, pool: pool.routes, factory: factory,
+            threads: parameters.threads, budget: parameters.secondsLimit == nil ? .counted : .unlimited,
+            shouldStop: control.stopTest(clock, secondsLimit: parameters.secondsLimit),
+            report: { bound in
+                control.report(
+                    SolveProgress(
+                        phase: "bewijzen", cost: Cents(best.routesCost), bound: Cents(bound),
+                        unplanned: best.bankCount, iterations: 0, elapsed: clock.elapsed))
+            }
+        ).run()
+        return result.bound > 0 ? result : nil
     }
 
     private static func planned(_ route: Route, _ instance: Instance, _ factory: RouteFactory) -> PlannedRoute {

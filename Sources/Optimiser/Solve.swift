@@ -34,7 +34,8 @@ package enum Optimiser {
         var gates = GateSchedule(comfortable, instance, factory)
         gates.settle()
         let certificate = Certifier(problem, matrix, instance, shares, parameters, control, clock)
-            .certify(gates, columns: coordinator.pool.routes, iterations: outcome.iterations)
+            .certify(gates, columns: coordinator.pool.routes, factory, iterations: outcome.iterations)
+        if let routes = certificate.better { gates.exchange(for: routes) }
         let writer = PlanWriter(problem, instance, factory, narrowings: gates.narrowings)
         let reasons = Reasons(problem, matrix, instance, factory)
         let unplanned = everyone.filter { gates.assignment.slot[$0] < 0 }.map {

@@ -32,7 +32,7 @@ struct ColumnBoundTests {
         #expect(bounds[2] > shares.bound(serving: everyone))
     }
 
-    /// A given matrix with a short cut past the triangle inequality gets the bound that needs none.
+    /// A given matrix with a short cut past the triangle inequality is not for chains.
     @Test func aMatrixWithShortCutsIsNotTrusted() throws {
         var problem = TinyWorld(.toSchool).problem
         guard case .matrix(let matrix) = problem.travel else { return }
@@ -43,7 +43,7 @@ struct ColumnBoundTests {
         #expect(!TriangleInequality.holds(in: longer))
         problem.travel = .matrix(longer)
         let solve = try CheckedSolve(problem, SolveParameters(iterationLimit: 100))
-        #expect(solve.solution.record.boundBasis == .requestShares)
+        #expect(solve.solution.record.bound <= solve.solution.record.cost)
     }
 
     /// Boarding in a second would cut the day into too many slices: the simple bound stands, and no memory is asked for.

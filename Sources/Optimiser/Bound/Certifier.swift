@@ -17,6 +17,8 @@ struct Certifier {
         /// Cents.
         var bound: Int
         var basis: SolveRecord.BoundBasis
+        /// A cheaper plan for the same requests, found on the way.
+        var better: [Route]?
     }
 
     init(
@@ -33,27 +35,52 @@ struct Certifier {
     }
 
     /// - Parameter columns: duties that the search has seen.
-    func certify(_ gates: GateSchedule, columns: [Route], iterations: Int) -> Certificate {
+    func certify(
+        _ gates: GateSchedule, columns: [Route], _ factory: RouteFactory, iterations: Int
+    ) -> Certificate {
         let assignment = gates.assignment
         let served = assignment.slot.indices.filter { assignment.slot[$0] >= 0 }
         let quick = min(gates.cost, shares.bound(serving: served))
-        let answer = Certificate(bound: quick, basis: .requestShares)
-        guard !served.isEmpty, parameters.boundShare > 0, isMetric, let solver = ColumnBound(instance) else {
-            return answer
+        var answer = Certificate(bound: quick, basis: .requestShares)
+        guard !served.isEmpty, parameters.boundShare > 0 else { return answer }
+        func note(_ bound: Int) {
+            control.report(
+                SolveProgress(
+                    phase: "bewijzen", cost: Cents(gates.cost), bound: Cents(max(quick, min(gates.cost, bound))),
+                    unplanned: assignment.bankCount, iterations: iterations, elapsed: clock.elapsed))
         }
-        let unplanned = assignment.bankCount
-        let bound = solver.bound(
-            serving: served, start: shares.prices(of: served), routes: columns + assignment.routes,
-            threads: parameters.threads,
-            rounds: parameters.secondsLimit == nil ? Self.fixedRounds : Int.max,
-            shouldStop: control.stopTest(clock, secondsLimit: parameters.secondsLimit),
-            report: { bound in
-                control.report(
-                    SolveProgress(
-                        phase: "bewijzen", cost: Cents(gates.cost), bound: Cents(max(quick, bound)),
-                        unplanned: unplanned, iterations: iterations, elapsed: clock.elapsed))
-            })
-        return bound > quick ? Certificate(bound: min(gates.cost, bound), basis: .columns) : answer
+        if served.count <= mostRequests {
+            let result = DutyBound(
+                instance, serving: served, plan: assignment.routes, pool: columns, factory: factory,
+                threads: parameters.threads, budget: parameters.secondsLimit == nil ? .counted : .unlimited,
+                shouldStop: stopTest(share: Self.dutyShare), report: note
+            ).run()
+            if result.bound > quick {
+                answer = Certificate(bound: min(gates.cost, result.bound), basis: .columns, better: result.better)
+            }
+        }
+        if answer.basis == .requestShares, isMetric, let solver = ColumnBound(instance) {
+            let bound = solver.bound(
+                serving: served, start: shares.prices(of: served), routes: columns + assignment.routes,
+                threads: parameters.threads,
+                rounds: parameters.secondsLimit == nil ? Self.fixedRounds : Int.max,
+                shouldStop: stopTest(share: 1), report: note)
+            if bound > quick { answer = Certificate(bound: min(gates.cost, bound), basis: .columns) }
+        }
+        return answer
+    }
+
+    /// Part of the time after which pricing of whole duties gives way to chains, if it has no bound by then.
+    private static let dutyShare = 0.8
+
+    /// Counted work must end in reasonable time on any machine.
+    private var mostRequests: Int { parameters.secondsLimit == nil ? 60 : DutyBound.mostRequests }
+
+    /// - Parameter share: of the time that is left for the bound.
+    private func stopTest(share: Double) -> @Sendable () -> Bool {
+        control.stopTest(
+            clock,
+            secondsLimit: parameters.secondsLimit.map { $0 * (1 - parameters.boundShare * (1 - share)) })
     }
 
     /// Leaving a stop out never makes driving longer: chains rest on that. An estimate from coordinates obeys it up to the

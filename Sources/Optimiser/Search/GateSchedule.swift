@@ -48,6 +48,16 @@ struct GateSchedule {
         cost = assignment.routes.map { retimed($0, narrowings[$0.id] ?? [])?.cost ?? $0.cost }.reduce(0, +)
     }
 
+    /// Takes other duties for the same requests, if the gates let them cost less.
+    mutating func exchange(for routes: [Route]) {
+        let served = routes.flatMap(\.requests).sorted()
+        var other = Assignment(instance: instance, requests: served + assignment.bank)
+        for route in routes { other.add(route, instance) }
+        var settled = GateSchedule(other, instance, factory)
+        settled.settle()
+        if settled.cost < cost, settled.ejected.count <= ejected.count { self = settled }
+    }
+
     private func retimed(_ route: Route, _ narrowings: [DutyEvaluator.Narrowing]) -> DutyEvaluator.Outcome? {
         route.copy(to: factory.scratch)
         return factory.evaluator.evaluate(

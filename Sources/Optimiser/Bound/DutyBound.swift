@@ -1,0 +1,261 @@
+import LinearProgramming
+
+/// A lower bound by column generation over duties, and the proof that a plan is the best where the gap can be closed.
+final class DutyBound {
+    private let problem: PricingProblem
+    private let instance: Instance
+    private let factory: RouteFactory
+    private let shouldStop: @Sendable () -> Bool
+    private let report: (Int) -> Void
+    private let pricing: DutyPricing
+    private let master: DutyMaster
+    private let scale: Double
+    private let mostDuties: Int
+    private var budget: Budget
+    private var waiting: [DutyColumn]
+    private var plan: [Route]
+    private var cost: Double
+    private var isBetter = false
+    /// Nothing costs less, so far.
+    private var best = 0.0
+
+    /// What labelling without the stronger completion bounds is worth trying with.
+    private static let fewLabels = 60_000
+    private static let columnsPerGroup = 120
+    private static let cutsPerRound = 30
+    private static let quick = Labelling.Effort.quick(perStop: 30)
+    private static let firstGap = 0.0005
+
+    /// Above this many requests labelling takes too much time or memory to be of use.
+    static let mostRequests = 512
+
+    /// What limits the work besides the clock.
+    struct Budget {
+        var pricings: Int
+        var labels: Int
+
+        static let unlimited = Budget(pricings: Int.max, labels: 3_000_000)
+        /// The same on every machine.
+        static let counted = Budget(pricings: 40, labels: 30_000)
+    }
+
+    struct Result {
+        /// No plan that serves the same requests costs less.
+        var bound: Int
+        /// A better plan, when one was found on the way.
+        var better: [Route]?
+    }
+
+    /// - Parameters:
+    ///   - plan: duties that serve all requests.
+    ///   - pool: more duties that the search has seen.
+    init(
+        _ instance: Instance, serving requests: [Int], plan: [Route], pool: [Route], factory: RouteFactory,
+        threads: Int, budget: Budget, shouldStop: @escaping @Sendable () -> Bool, report: @escaping (Int) -> Void
+    ) {
+        let problem = PricingProblem(instance, serving: requests)
+        let cost = plan.map(\.cost).reduce(0, +)
+        let cheapest = instance.classes.map(\.prices.dutyFixed).min() ?? 0
+        let number = Dictionary(uniqueKeysWithValues: problem.requests.enumerated().map { ($1, Int32($0)) })
+        func column(_ route: Route) -> DutyColumn? {
+            let requests = route.requests.compactMap { number[Int($0)] }
+            guard requests.count == route.requests.count else { return nil }
+            return DutyColumn(
+                cost: Double(route.cost), requests: requests, vehicleClass: route.vehicleClass, route: route)
+        }
+        self.problem = problem
+        self.instance = instance
+        self.factory = factory
+        self.shouldStop = shouldStop
+        self.report = report
+        self.budget = budget
+        self.plan = plan
+        self.cost = Double(cost)
+        mostDuties = cheapest > 0 ? cost / cheapest : problem.count
+        scale = max(1, Double(cost) / Double(max(1, plan.count)) / 100)
+        pricing = DutyPricing(problem, threads: threads)
+        master = DutyMaster(problem, scale: scale)
+        master.add(plan.compactMap(column))
+        waiting = pool.compactMap(column)
+    }
+
+    func run() -> Result {
+        while !shouldStop(), let root = converge() {
+            if isClosed || takeIfWhole(root) { break }
+            chooseAmongKnown(root)
+            let cuts = TripleCuts.violated(
+                root.shares.indices.filter { root.shares[$0] > 1e-6 }.map {
+                    (master.columns[$0].requests, root.shares[$0])
+                }, requests: problem.count, known: root.cuts.triples, most: Self.cutsPerRound)
+            if isClosed { break }
+            if cuts.isEmpty || master.cuts.triples.count + cuts.count > TripleCuts.most {
+                close(root)
+                break
+            }
+            master.add(cuts: cuts)
+        }
+        return Result(bound: Int(min(cost, max(0, best.rounded(.up)))), better: isBetter ? plan : nil)
+    }
+
+    /// Costs are whole numbers; bounds are what sums of floating-point numbers may be off lower.
+    private var isClosed: Bool { best > cost - 1 - 2e-8 * cost }
+
+    // MARK: Column generation
+
+    private enum Level { case quick, short, full }
+
+    /// Adds columns until no duty is cheaper than its prices.
+    ///
+    /// - Returns: nil when stopped before.
+    private func converge() -> DutyMaster.Solution? {
+        var level = Level.short
+        while !shouldStop() {
+            guard let solution = master.solve() else { return nil }
+            let fresh = cheap(solution)
+            if !fresh.isEmpty {
+                master.add(fresh)
+                continue
+            }
+            guard spend() else { return nil }
+            let found = pricing.price(
+                solution.prices, level == .quick ? Self.quick : .exact, gap: -1e-6 * scale,
+                most: Self.columnsPerGroup, mostDuties: mostDuties, cuts: solution.cuts, withTargets: level == .full,
+                mostLabels: level == .full ? budget.labels : min(Self.fewLabels, budget.labels), memory: nil,
+                shouldStop: shouldStop)
+            if found.bound > best {
+                best = found.bound
+                report(Int(best))
+            }
+            if isClosed { return solution }
+            master.add(found.columns)
+            let isExact = found.bound > -.infinity
+            if isExact, found.columns.isEmpty { return solution }
+            if !isExact {
+                switch level {
+                case .quick: if found.columns.isEmpty { level = .short }
+                case .short: level = found.columns.isEmpty ? .full : .quick
+                case .full: return nil
+                }
+            } else if level == .full {
+                level = .quick
+            }
+        }
+        return nil
+    }
+
+    /// - Returns: false when the counted work is done.
+    private func spend() -> Bool {
+        budget.pricings -= 1
+        return budget.pricings >= 0
+    }
+
+    /// Takes duties of the search that these prices make cheap.
+    private func cheap(_ solution: DutyMaster.Solution) -> [DutyColumn] {
+        var priced: [(cost: Double, index: Int)] = []
+        for (index, column) in waiting.enumerated() {
+            let value = column.requests.reduce(0.0) { $0 + solution.prices.requests[Int($1)] }
+            let fleet = instance.classes[column.vehicleClass].fleet
+            var reduced = column.cost - value - solution.prices.fleets[fleet]
+            if reduced < -1e-6 * column.cost {
+                reduced += solution.cuts.penalty(of: column.requests)
+                if reduced < -1e-6 * column.cost { priced.append((reduced, index)) }
+            }
+        }
+        priced.sort { ($0.cost, $0.index) < ($1.cost, $1.index) }
+        let taken = priced.prefix(2 * problem.count + 50).map(\.index)
+        let fresh = taken.map { waiting[$0] }
+        for index in taken.sorted(by: >) { waiting.remove(at: index) }
+        return fresh
+    }
+
+    // MARK: Plans
+
+    /// A choice without fractions is the best plan there is, if its duties keep all rules.
+    private func takeIfWhole(_ root: DutyMaster.Solution) -> Bool {
+        guard root.shares.allSatisfy({ $0 < 1e-6 || $0 > 1 - 1e-6 }) else { return false }
+        take(root.shares.indices.filter { root.shares[$0] > 0.5 }.map { master.columns[$0] })
+        return isClosed
+    }
+
+    /// Makes the chosen duties the plan, if they are one and cost less.
+    private func take(_ chosen: [DutyColumn]) {
+        var served = Array(repeating: 0, count: problem.count)
+        for column in chosen { for request in column.requests { served[Int(request)] += 1 } }
+        guard served.allSatisfy({ $0 == 1 }) else { return }
+        let routes = chosen.compactMap { $0.route ?? route($0) }
+        let total = routes.map(\.cost).reduce(0, +)
+        guard routes.count == chosen.count, Double(total) < cost else { return }
+        plan = routes
+        cost = Double(total)
+        isBetter = true
+    }
+
+    /// The duty as the evaluator sees it; nil when it breaks a rule that pricing does not know.
+    private func route(_ column: DutyColumn) -> Route? {
+        guard let duty = column.duty, duty.events.count <= Scratch.mostEvents else { return nil }
+        // Whether they stay together is for the search to see to.
+        for event in duty.events where !instance.companions.isEmpty(Int(event) >> 1) { return nil }
+        for index in duty.events.indices {
+            factory.scratch.event[index] = duty.events[index]
+            factory.scratch.seating[index] = duty.seatings[index]
+        }
+        return factory.make(count: duty.events.count, in: column.vehicleClass)
+    }
+
+    /// The best plan of the columns known so far.
+    private func chooseAmongKnown(_ root: DutyMaster.Solution) {
+        var choice = DutyChoice(
+            problem, master.columns, cuts: master.cuts, scale: scale, shouldStop: shouldStop)
+        if let chosen = choice.solve(below: cost, bound: 0, mostIntegers: 2000).chosen {
+            take(chosen.map { master.columns[$0] })
+        }
+    }
+
+    /// Lists all duties that a better plan can have, and chooses the best among them.
+    private func close(_ root: DutyMaster.Solution) {
+        var gap = Self.firstGap * cost
+        let base = best
+        while !shouldStop(), !isClosed {
+            guard spend() else { return }
+            let wanted = min(gap, cost - base)
+            let found = pricing.price(
+                root.prices, .all, gap: wanted, most: Int.max, mostDuties: mostDuties, cuts: root.cuts,
+                withTargets: true, mostLabels: budget.labels, memory: nil, shouldStop: shouldStop)
+            guard found.bound > -.infinity else { return }
+            let kept = cheapest(found.columns)
+            var choice = DutyChoice(problem, kept, cuts: root.cuts, scale: scale, shouldStop: shouldStop)
+            // Costs are whole, and so must this be for what is above it to be out of the question.
+            let limit = min(cost, (base + wanted).rounded(.down))
+            let answer = choice.solve(below: limit, bound: base, mostIntegers: 6000)
+            best = max(best, min(limit, answer.bound))
+            if let chosen = answer.chosen {
+                take(chosen.map { kept[$0] })
+                return
+            }
+            if answer.bound < limit - 1 { return }
+            gap *= 2
+        }
+    }
+
+    /// Of duties with equal requests and fleet the cheapest. Costs are whole: what is between is rounded up.
+    private func cheapest(_ found: [DutyColumn]) -> [DutyColumn] {
+        struct Key: Hashable {
+            var requests: [Int32]
+            var fleet: Int
+        }
+        var index: [Key: Int] = [:]
+        var kept: [DutyColumn] = []
+        for var candidate in found {
+            candidate.cost = (candidate.cost - 1e-3).rounded(.up)
+            let key = Key(
+                requests: candidate.requests.sorted(), fleet: instance.classes[candidate.vehicleClass].fleet)
+            if let known = index[key] {
+                if candidate.cost < kept[known].cost { kept[known] = candidate }
+            } else {
+                index[key] = kept.count
+                kept.append(candidate)
+            }
+        }
+        return kept
+    }
+}

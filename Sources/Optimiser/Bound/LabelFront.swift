@@ -1,0 +1,196 @@
+/// The labels per stop that no other dominates, cheapest first.
+final class LabelFront {
+    private struct Entry {
+        /// Cost with the duty's time so far, as if nothing had been waited for.
+        var key: Double
+        var signature: UInt64
+        var ready: Int32
+        var label: Int32
+    }
+
+    /// Per stop; or per stop and set of requests, hashed.
+    private var entries: [[Entry]] = []
+    private let nodes: Int
+    private static let sets = 1 << 16
+    private let words: Int
+    private let rate: Double
+    private let runFixed: Double
+    private let limitsDuration: Bool
+    private let limitsWaiting: Bool
+    private let isStopwise: Bool
+    private var effort = Labelling.Effort.exact
+    private var cuts: TripleCuts
+
+    init(nodes: Int, words: Int, group: PricingGroup, problem: PricingProblem) {
+        self.nodes = nodes
+        self.words = words
+        rate = group.rates.time
+        cuts = TripleCuts(requests: problem.count)
+        runFixed = group.rates.runFixed
+        limitsDuration = group.limitsDuration
+        limitsWaiting = problem.limitsWaiting
+        isStopwise = problem.instance.isStopwise
+    }
+
+    func prepare(_ effort: Labelling.Effort, _ cuts: TripleCuts) {
+        self.effort = effort
+        self.cuts = cuts
+        let lists = effort == .all ? Self.sets : nodes
+        if entries.count < lists { entries += Array(repeating: [], count: lists - entries.count) }
+        for node in entries.indices { entries[node].removeAll(keepingCapacity: true) }
+    }
+
+    /// - Returns: false when the label is dominated. Those that it dominates are marked and forgotten.
+    func insert(
+        _ index: Int, _ labels: UnsafeMutablePointer<Label>, _ pendings: UnsafeMutablePointer<Pending>,
+        _ visited: UnsafeMutablePointer<UInt64>, node: Int
+    ) -> Bool {
+        let label = labels[index]
+        let node = effort == .all ? Int(((label.served &+ UInt64(node)) &* 0x9E37_79B9_7F4A_7C15) >> 48) : node
+        let key = label.cost + rate * Double(label.worked)
+        let most = label.cost + rate * Double(max(label.worked, label.ready - label.latestStart))
+        let perStop = effort.perStop
+        return entries[node].withUnsafeBufferPointer { list -> Int? in
+            var position = 0
+            while position < list.count, list[position].key <= most {
+                let entry = list[position]
+                if entry.ready <= label.ready, entry.signature & ~label.signature == 0,
+                    dominates(Int(entry.label), index, labels, pendings, visited)
+                {
+                    return nil
+                }
+                position += 1
+            }
+            var low = 0
+            var high = list.count
+            while low < high {
+                let middle = (low + high) / 2
+                if list[middle].key < key { low = middle + 1 } else { high = middle }
+            }
+            return low < perStop ? low : nil
+        }.map { position in
+            var list: [Entry] = []
+            swap(&list, &entries[node])
+            drop(from: position, &list, index, labels, pendings, visited)
+            list.insert(
+                Entry(key: key, signature: label.signature, ready: label.ready, label: Int32(index)), at: position)
+            swap(&list, &entries[node])
+            return true
+        } ?? false
+    }
+
+    private func drop(
+        from position: Int, _ list: inout [Entry], _ index: Int, _ labels: UnsafeMutablePointer<Label>,
+        _ pendings: UnsafeMutablePointer<Pending>, _ visited: UnsafeMutablePointer<UInt64>
+    ) {
+        let label = labels[index]
+        var kept = position
+        list.withUnsafeMutableBufferPointer { list in
+            for at in position..<list.count {
+                let entry = list[at]
+                if label.ready <= entry.ready, label.signature & ~entry.signature == 0,
+                    dominates(index, Int(entry.label), labels, pendings, visited)
+                {
+                    labels[Int(entry.label)].isDominated = true
+                } else {
+                    list[kept] = entry
+                    kept += 1
+                }
+            }
+        }
+        list.removeLast(list.count - kept)
+    }
+
+    @inline(__always)
+    private func dominates(
+        _ one: Int, _ two: Int, _ labels: UnsafeMutablePointer<Label>, _ pendings: UnsafeMutablePointer<Pending>,
+        _ visited: UnsafeMutablePointer<UInt64>
+    ) -> Bool {
+        let left = labels + one
+        let right = labels + two
+        if effort == .all, left.pointee.served != right.pointee.served || left.pointee.event != right.pointee.event {
+            return false
+        }
+        if left.pointee.pendingCount > right.pointee.pendingCount
+            || left.pointee.conflicts & ~right.pointee.conflicts != 0
+            || right.pointee.fitting & ~left.pointee.fitting != 0
+        {
+            return false
+        }
+        if effort.comparesMemory {
+            for word in 0..<words
+            where visited[one * words + word] & ~visited[two * words + word] != 0 { return false }
+        }
+        return costs(left, right) && timesHold(left, right) && pendingsHold(left, right, pendings)
+    }
+
+    /// Never dearer from now on, and no longer where duties have a limit.
+    @inline(__always)
+    private func costs(_ left: UnsafeMutablePointer<Label>, _ right: UnsafeMutablePointer<Label>) -> Bool {
+        let (one, two) = (left.pointee, right.pointee)
+        let now = Double(max(two.worked, two.ready - two.latestStart))
+        let later = Double(max(two.worked, two.latest - two.latestStart))
+        // A run that is over starts anew with the next who boards.
+        if runFixed > 0, one.pendingCount < two.pendingCount || one.heldUntil < two.heldUntil { return false }
+        // The second request of a cut's three costs one that has had the first.
+        let odd = one.odd & ~two.odd
+        let cost = odd == .zero ? one.cost : one.cost + cuts.sum(odd)
+        if cost + rate * Double(one.worked) > two.cost + rate * now
+            || cost + rate * Double(two.latest - one.latestStart) > two.cost + rate * later
+        {
+            return false
+        }
+        return !limitsDuration || (Double(one.worked) <= now && Double(two.latest - one.latestStart) <= later)
+    }
+
+    @inline(__always)
+    private func timesHold(_ left: UnsafeMutablePointer<Label>, _ right: UnsafeMutablePointer<Label>) -> Bool {
+        let (one, two) = (left.pointee, right.pointee)
+        if one.isBoarding {
+            // More may follow at the same stop.
+            if one.ready - one.dwell > two.ready - two.dwell || one.dwell > two.dwell { return false }
+            if isStopwise, one.event > two.event || one.latest < two.latest { return false }
+        }
+        return !limitsWaiting || one.pendingCount == 0 || one.latest >= two.latest
+    }
+
+    @inline(__always)
+    private func pendingsHold(
+        _ left: UnsafeMutablePointer<Label>, _ right: UnsafeMutablePointer<Label>,
+        _ pendings: UnsafeMutablePointer<Pending>
+    ) -> Bool {
+        let (first, second) = (Int(left.pointee.firstPending), Int(right.pointee.firstPending))
+        for position in 0..<Int(left.pointee.pendingCount) {
+            let one = pendings + (first + position)
+            var found = false
+            for other in 0..<Int(right.pointee.pendingCount) where pendings[second + other].stop == one.pointee.stop {
+                found = isNoWorse(one, pendings + (second + other), right)
+                break
+            }
+            if !found { return false }
+        }
+        return true
+    }
+
+    @inline(__always)
+    private func isNoWorse(
+        _ one: UnsafeMutablePointer<Pending>, _ two: UnsafeMutablePointer<Pending>,
+        _ right: UnsafeMutablePointer<Label>
+    ) -> Bool {
+        let (left, other) = (one.pointee, two.pointee)
+        return left.deadline >= other.deadline
+            && (left.reach >= other.reach || (!left.isHere && right.pointee.ready &+ left.reach >= other.deadline))
+            && (!other.isHere || left.isHere)
+            && left.service <= other.service && left.count <= other.count && left.tolerated >= other.tolerated
+            && left.load.fits(in: other.load)
+    }
+}
+
+extension Labelling.Effort {
+    fileprivate var perStop: Int {
+        if case .quick(let most) = self { return most }
+        return Int.max
+    }
+
+    fileprivate var comparesMemory: Bool { self == .exact }
+}

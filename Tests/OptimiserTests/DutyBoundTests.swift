@@ -1,0 +1,34 @@
+import Testing
+
+@testable import Optimiser
+
+/// The worst fault that this product can have: a bound above the optimum.
+struct DutyBoundTests {
+    /// Thousands of tiny instances of which every plan can be listed. Where pricing leaves out a rule (range, minimum price of
+    /// a run) or alights together who could not, the bound may stay below.
+    @Test func neverAboveTheOptimumAndMostlyEqual() {
+        var judged = 0
+        var equal = 0
+        for seed in 1...3100 {
+            let instance = Instance(RandomTables.make(seed: seed))
+            let factory = RouteFactory(instance, worker: 0)
+            let plan = (0..<instance.requestCount).compactMap { request in
+                instance.classes.indices.compactMap { factory.single(request, in: $0) }.min { $0.cost < $1.cost }
+            }
+            guard plan.count == instance.requestCount, let optimum = Enumeration(instance).cheapestPlan() else {
+                continue
+            }
+            let result = DutyBound(
+                instance, serving: Array(0..<instance.requestCount), plan: plan, pool: [], factory: factory,
+                threads: 1, budget: .unlimited, shouldStop: { false }, report: { _ in }
+            ).run()
+            judged += 1
+            let cost = (result.better ?? plan).map(\.cost).reduce(0, +)
+            #expect(result.bound <= optimum, "seed \(seed)")
+            #expect(cost >= optimum, "seed \(seed)")
+            if result.bound >= optimum - 1 - optimum / 100 { equal += 1 }
+        }
+        #expect(judged > 3000)
+        #expect(2 * equal > judged)
+    }
+}

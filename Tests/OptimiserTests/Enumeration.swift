@@ -1,0 +1,67 @@
+@testable import Optimiser
+
+/// Cheapest duty for each set of requests by trying all orders, then the cheapest partition.
+struct Enumeration {
+    let instance: Instance
+    let scratch: Scratch
+
+    init(_ instance: Instance) {
+        self.instance = instance
+        scratch = Scratch(requestCount: instance.requestCount)
+    }
+
+    func cheapestPlan() -> Int? {
+        let sets = 1 << instance.requestCount
+        // There is a vehicle of each class for every request.
+        let duty = (0..<sets).map { $0 == 0 ? 0 : cheapestDuty(members(of: $0)) }
+        var plan = Array(repeating: Int.max, count: sets)
+        plan[0] = 0
+        for set in 1..<sets {
+            var part = set
+            while part > 0 {
+                if duty[part] < Int.max, plan[set ^ part] < Int.max {
+                    plan[set] = min(plan[set], duty[part] + plan[set ^ part])
+                }
+                part = (part - 1) & set
+            }
+        }
+        return plan[sets - 1] == Int.max ? nil : plan[sets - 1]
+    }
+
+    private func members(of set: Int) -> [Int] { (0..<instance.requestCount).filter { set & (1 << $0) != 0 } }
+
+    private func cheapestDuty(_ requests: [Int]) -> Int {
+        var best = Int.max
+        for vehicleClass in instance.classes.indices
+        where requests.allSatisfy({ instance.seatings($0, vehicleClass) != 0 }) {
+            extend(0, requests, 0, 0, instance.classes[vehicleClass], vehicleClass, &best)
+        }
+        return best
+    }
+
+    private func extend(
+        _ count: Int, _ requests: [Int], _ boarded: Int, _ alighted: Int, _ vehicle: VehicleClass, _ vehicleClass: Int,
+        _ best: inout Int
+    ) {
+        if count == 2 * requests.count {
+            let evaluator = DutyEvaluator(instance: instance, scratch: scratch)
+            if let outcome = evaluator.evaluate(count: count, in: vehicle) { best = min(best, outcome.cost) }
+            return
+        }
+        for (position, request) in requests.enumerated() {
+            let bit = 1 << position
+            if boarded & bit == 0 {
+                for seating in 0..<2 where instance.seatings(request, vehicleClass) & (1 << UInt8(seating)) != 0 {
+                    scratch.event[count] = Int32(2 * request)
+                    scratch.seating[count] = UInt8(seating)
+                    extend(count + 1, requests, boarded | bit, alighted, vehicle, vehicleClass, &best)
+                }
+            } else if alighted & bit == 0 {
+                let board = (0..<count).first { scratch.event[$0] == Int32(2 * request) } ?? 0
+                scratch.event[count] = Int32(2 * request + 1)
+                scratch.seating[count] = scratch.seating[board]
+                extend(count + 1, requests, boarded, alighted | bit, vehicle, vehicleClass, &best)
+            }
+        }
+    }
+}
