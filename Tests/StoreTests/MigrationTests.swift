@@ -44,6 +44,12 @@ import Testing
         #expect(try workspace.read(Migration.version(of:)) == Migration.latest)
         let writer = try Workspace.open(at: path, mode: .write)
         #expect(try writer.save(Sample.plan()) == 1)
+        let plan = Sample.plan()
+        let key = ResultKey(problemHash: plan.inputHash, seed: 1, limits: "30 s", programVersion: "0.1")
+        let result = KeptResult(
+            key: key, date: nil, plan: plan.plan, record: plan.record, findings: plan.findings)
+        try writer.keep(result, since: writer.erasureMark())
+        #expect(try writer.keptResult(key) == result)
     }
 
     @Test func failingStepChangesNothing() throws {
@@ -64,6 +70,7 @@ import Testing
         (1, "1d193a4f77e063361ffc428c46880ced176f6caa952ff8a8c1de942c350d5111"),
         (2, "f0ba06e8c31a3086f4f6d72c335423e0d622920b918d4fda8b2d684f0f0764c7"),
         (3, "59f820900e6fc0b6759834f73ac1282306aa4b605d706b014e35ec4a601641ee"),
+        (4, "526c1df697beefc52b4bb2f16f7cfbb2a9029f35dc54b5587b907c7178f37f63"),
     ])
     func stepsAreFrozen(version: Int, hash: String) {
         #expect(ContentHash.sha256(Data(Migration.all[version - 1].sql.utf8)) == hash)

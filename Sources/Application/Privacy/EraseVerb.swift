@@ -31,7 +31,8 @@ package struct EraseOutcome: Outcome {
           uit de lijst met leerlingen: \(erasure.wasListed ? "ja" : "stond er niet in")
           bij andere leerlingen: \(erasure.mentions)
           in bewaarde plannen: \(erasure.plans)
-        Denk ook aan bestanden buiten de werkmap: het invoerbestand, exports, rapporten en kopieën.
+          in bewaarde berekeningen van scenario's: \(erasure.computations)
+        Denk ook aan bestanden buiten de werkmap: het invoerbestand, scenario's, exports, rapporten en kopieën.
         """
     }
 
@@ -41,6 +42,7 @@ package struct EraseOutcome: Outcome {
             result: [
                 "pupil": .string(pupil.text), "listed": .bool(erasure.wasListed),
                 "mentions": .integer(erasure.mentions), "plans": .integer(erasure.plans),
+                "computations": .integer(erasure.computations),
             ])
     }
 }

@@ -7,7 +7,8 @@ struct InsightText {
     let data: PersonalData
 
     var text: String {
-        ([["Leerling \(pupil)"], origin, home, ride, needs, company, norms] + data.rides.map(lines) + [closing])
+        ([["Leerling \(pupil)"], origin, home, ride, needs, company, norms] + data.rides.map(lines)
+            + data.computations.map(lines) + [closing])
             .filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n")
     }
 
@@ -78,12 +79,24 @@ struct InsightText {
     }
 
     private func lines(_ ride: PersonalData.Ride) -> [String] {
-        var lines = ["Plan \(ride.plan.id), versie \(ride.plan.version), gemaakt op \(ride.plan.createdAt)"]
-        if let duty = ride.duty, let boarding = ride.boarding, let alighting = ride.alighting {
-            lines.append("  dienst \(duty): instappen \(boarding.clockText), uitstappen \(alighting.clockText)")
-        }
-        lines += (ride.unplanned?.reasons ?? []).map { "  geen rit: \($0.text)" }
-        return lines + ride.findings.map { "  \($0.text)" }
+        ["Plan \(ride.plan.id), versie \(ride.plan.version), gemaakt op \(ride.plan.createdAt)"]
+            + times(ride.duty, ride.boarding, ride.alighting) + remarks(ride.unplanned, ride.findings)
+    }
+
+    private func lines(_ computation: PersonalData.Computation) -> [String] {
+        let day = [computation.date?.description, computation.direction.rawValue].compactMap(\.self)
+        return ["Berekening van een scenario, \(day.joined(separator: " ")), gemaakt op \(computation.createdAt)"]
+            + times(computation.duty, computation.boarding, computation.alighting)
+            + remarks(computation.unplanned, computation.findings)
+    }
+
+    private func times(_ duty: Duty.ID?, _ boarding: Seconds?, _ alighting: Seconds?) -> [String] {
+        guard let duty, let boarding, let alighting else { return [] }
+        return ["  dienst \(duty): instappen \(boarding.clockText), uitstappen \(alighting.clockText)"]
+    }
+
+    private func remarks(_ unplanned: Unplanned?, _ findings: [Finding]) -> [String] {
+        (unplanned?.reasons ?? []).map { "  geen rit: \($0.text)" } + findings.map { "  \($0.text)" }
     }
 
     private var closing: [String] {

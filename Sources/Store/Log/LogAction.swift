@@ -4,6 +4,8 @@ package enum LogAction: String, CaseIterable, Codable, Sendable {
     case imported = "ingelezen"
     case addressesImported = "adressen ingelezen"
     case planned = "plan bewaard"
+    /// A series of scenarios was computed.
+    case compared = "scenario's vergeleken"
     case checked = "gecontroleerd"
     case exported = "uitgevoerd"
     case explained = "uitleg gegeven"

@@ -6,6 +6,8 @@ package struct ErasureOutcome: Hashable, Codable, Sendable {
     package var mentions: Int
     /// Versions of plans in which a pseudonym took the pupil's place.
     package var plans: Int
+    /// Kept results of scenarios that held the pupil and are gone.
+    package var computations: Int
 
-    package var foundNothing: Bool { !wasListed && mentions == 0 && plans == 0 }
+    package var foundNothing: Bool { !wasListed && mentions == 0 && plans == 0 && computations == 0 }
 }

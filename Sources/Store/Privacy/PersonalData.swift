@@ -17,6 +17,20 @@ package struct PersonalData: Hashable, Codable, Sendable {
         package var findings: [Finding]
     }
 
+    /// What one kept computation of a scenario says about the pupil. It holds no home.
+    package struct Computation: Hashable, Codable, Sendable {
+        package var date: PlanDate?
+        package var direction: Direction
+        /// ISO 8601, UTC.
+        package var createdAt: String
+        package var duty: Duty.ID?
+        package var boarding: Seconds?
+        package var alighting: Seconds?
+        package var seating: Seating?
+        package var unplanned: Unplanned?
+        package var findings: [Finding]
+    }
+
     package var pupil: Pupil?
     package var provenance: Provenance?
     /// How many other pupils' rows say that they must or may not ride together with this one.
@@ -24,8 +38,25 @@ package struct PersonalData: Hashable, Codable, Sendable {
     /// Personal settings in the contract.
     package var norms: [NormSetting]
     package var rides: [Ride]
+    package var computations: [Computation]
 
-    package var isEmpty: Bool { pupil == nil && mentions == 0 && norms.isEmpty && rides.isEmpty }
+    package var isEmpty: Bool {
+        pupil == nil && mentions == 0 && norms.isEmpty && rides.isEmpty && computations.isEmpty
+    }
+}
+
+extension PersonalData.Computation {
+    /// - Returns: nil when the result says nothing about the pupil.
+    init?(of pupil: Pupil.ID, in result: KeptResult, createdAt: String) {
+        date = result.date
+        direction = result.plan.direction
+        self.createdAt = createdAt
+        unplanned = result.plan.unplanned.first { $0.pupil == pupil }
+        findings = result.findings.filter { $0.subject.pupil == pupil }
+        let ride = result.plan.ride(of: pupil)
+        (duty, boarding, alighting, seating) = (ride.duty, ride.boarding, ride.alighting, ride.seating)
+        if duty == nil && alighting == nil && unplanned == nil && findings.isEmpty { return nil }
+    }
 }
 
 extension PersonalData.Ride {
@@ -38,18 +69,28 @@ extension PersonalData.Ride {
         unplanned = stored.plan.unplanned.first { $0.pupil == pupil }
         norms = stored.problem.norms.settings.filter { $0.scope == .pupil(pupil) }
         findings = stored.findings.filter { $0.subject.pupil == pupil }
-        for duty in stored.plan.duties {
-            for stop in duty.stops {
-                if let boarded = stop.boarding.first(where: { $0.pupil == pupil }) {
-                    self.duty = duty.id
-                    boarding = stop.begin
-                    seating = boarded.seating
-                }
-                if stop.alighting.contains(pupil) { alighting = stop.begin }
-            }
-        }
+        let ride = stored.plan.ride(of: pupil)
+        (duty, boarding, alighting, seating) = (ride.duty, ride.boarding, ride.alighting, ride.seating)
         if request == nil && duty == nil && alighting == nil && unplanned == nil && findings.isEmpty && norms.isEmpty {
             return nil
         }
+    }
+}
+
+extension HalfDayPlan {
+    /// Where and when the pupil is aboard; all nil when the pupil is not.
+    fileprivate func ride(
+        of pupil: Pupil.ID
+    ) -> (duty: Duty.ID?, boarding: Seconds?, alighting: Seconds?, seating: Seating?) {
+        var result: (duty: Duty.ID?, boarding: Seconds?, alighting: Seconds?, seating: Seating?) = (nil, nil, nil, nil)
+        for duty in duties {
+            for stop in duty.stops {
+                if let boarded = stop.boarding.first(where: { $0.pupil == pupil }) {
+                    (result.duty, result.boarding, result.seating) = (duty.id, stop.begin, boarded.seating)
+                }
+                if stop.alighting.contains(pupil) { result.alighting = stop.begin }
+            }
+        }
+        return result
     }
 }

@@ -16,12 +16,15 @@ extension Workspace {
                 norms: contracts.flatMap(\.norms).filter { $0.scope == .pupil(pupil) },
                 rides: try Workspace.plans(mentioning: pupil, database).compactMap {
                     .init(of: pupil, in: try Workspace.storedPlan($0), Workspace.summary($0))
+                },
+                computations: try Workspace.results(mentioning: pupil, database).compactMap {
+                    .init(of: pupil, in: try Workspace.keptResult($0), createdAt: $0["created_at"])
                 })
         }
     }
 
     /// Erases a pupil: the row goes, other rows no longer name the pupil, and in stored plans a pseudonym without a
-    /// point takes the pupil's place. Then the file is written anew, so that its bytes no longer hold the code or the
+    /// point takes the pupil's place, and what was kept of scenarios with the pupil goes. Then the file is written anew, so that its bytes no longer hold the code or the
     /// home. What the carrier keeps elsewhere (source files, copies, exports) is not touched.
     ///
     /// Can be repeated. When another program is reading at that moment, the data are erased but their traces are not
@@ -32,7 +35,8 @@ extension Workspace {
             let outcome = ErasureOutcome(
                 wasListed: try Workspace.deletePupil(pupil, database),
                 mentions: try Workspace.eraseFromRegion(erasure, database),
-                plans: try Workspace.eraseFromPlans(erasure, database))
+                plans: try Workspace.eraseFromPlans(erasure, database),
+                computations: try Workspace.deleteResults(mentioning: pupil, database))
             try addLogEntry(.erased, count: outcome.plans, database)
             return outcome
         }
@@ -92,17 +96,28 @@ extension Workspace {
         return changed
     }
 
+    /// A kept result can be computed again: it goes whole.
+    private static func deleteResults(mentioning pupil: Pupil.ID, _ database: Database) throws -> Int {
+        var held = 0
+        for row in try results(mentioning: pupil, database) {
+            if PersonalData.Computation(of: pupil, in: try keptResult(row), createdAt: row["created_at"]) != nil {
+                held += 1
+            }
+            try database.execute(sql: "DELETE FROM results WHERE id = ?", arguments: [row["id"] as Int64])
+        }
+        return held
+    }
+
     /// Plans in whose text the code occurs, perhaps as a part of another one.
     private static func plans(mentioning pupil: Pupil.ID, _ database: Database) throws -> [Row] {
-        let escaped = try StoredJSON.encode([pupil]).dropFirst(2).dropLast(2)
-        return try Row.fetchAll(
+        try Row.fetchAll(
             database,
             sql: """
                 SELECT * FROM plans
                 WHERE instr(problem, ?1) OR instr(plan, ?1) OR instr(record, ?1) OR instr(findings, ?1)
                     OR instr(name, ?2)
                 ORDER BY id
-                """, arguments: [String(escaped), pupil.text])
+                """, arguments: [StoredJSON.inner(pupil.text), pupil.text])
     }
 
     /// Writes the file anew and empties the WAL.

@@ -16,6 +16,18 @@ extension Workspace {
         }
     }
 
+    /// Files that rows of the region still come from, in the order in which they were read.
+    package func sourceFiles() throws(Fault) -> [SourceFile] {
+        try read { database in
+            let tables = ["pupils", "destinations", "gates", "depots", "vehicle_types", "fleet", "contracts"]
+            let used = tables.map { "SELECT import_id FROM \($0)" }.joined(separator: " UNION ")
+            return try Row.fetchAll(
+                database,
+                sql: "SELECT file_name, file_hash FROM imports WHERE id IN (\(used)) GROUP BY 1, 2 ORDER BY min(id)"
+            ).map { SourceFile(name: $0["file_name"], hash: $0["file_hash"]) }
+        }
+    }
+
     /// - Returns: nil when the workspace has no such pupil.
     package func provenance(ofPupil pupil: Pupil.ID) throws(Fault) -> Provenance? {
         try read { database in try Workspace.provenance(in: "pupils", of: pupil.text, database) }
