@@ -83,7 +83,9 @@ let package = Package(
         .testTarget(name: "GeneratorTests", dependencies: ["Generator", "Domain"]),
         .testTarget(
             name: "ApplicationTests",
-            dependencies: ["Application", "Store", "Interchange", "Generator", "Domain", "TestSupport"]),
+            dependencies: [
+                "Application", "Checker", "RoadNetwork", "Store", "Interchange", "Generator", "Domain", "TestSupport",
+            ]),
         .testTarget(
             name: "CLITests",
             dependencies: [

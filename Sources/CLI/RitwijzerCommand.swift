@@ -14,7 +14,7 @@ struct RitwijzerCommand: ParsableCommand {
         subcommands: [
             DemoCommand.self, ImportCommand.self, CheckCommand.self, PlanCommand.self, ExplainCommand.self,
             ExportCommand.self,
-            SolveCommand.self, ScenarioCommand.self,
+            SolveCommand.self, ScenarioCommand.self, CompareCommand.self, ReportCommand.self, ShareCommand.self,
             PrivacyCommand.self, GenerateCommand.self,
         ])
 }

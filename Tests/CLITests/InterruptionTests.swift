@@ -44,6 +44,25 @@ import Testing
         #expect(judged.status == 0, "\(judged)")
     }
 
+    @Test(.timeLimit(.minutes(2))) func aSeriesThatIsStoppedGoesOnWithTheSameCommand() throws {
+        let scratch = try Scratch()
+        let environment = ["RITWIJZER_WERKMAP": "regio.ritwijzer"]
+        let series = ["scenario", "reken", "basis", "--datum", "2026-11-24", "--zaden", "1"]
+        let imported = try Binary.run(["importeer", "map", Checkout.demo.path], in: scratch, environment: environment)
+        try #require(imported.status == 0, "\(imported)")
+        let started = try Binary.start(series + ["--seconden", "90"], in: scratch, environment: environment)
+        try waitUntilItListens(started.process)
+        kill(started.process.processIdentifier, SIGINT)
+        started.process.waitUntilExit()
+        let result = try started.result()
+        #expect(result.status == 4, "\(result)")
+        #expect(result.talk.contains("Wat al is uitgerekend, blijft bewaard."))
+        #expect(result.talk.contains("dit scenario is nog niet uitgerekend"))
+        let finished = try Binary.run(
+            series + ["--stappen", "40", "--richting", "heen"], in: scratch, environment: environment)
+        #expect(finished.status == 0, "\(finished)")
+    }
+
     /// The program has taken SIGINT over when the system no longer says that it ends the process.
     private func waitUntilItListens(_ process: Process) throws {
         for _ in 0..<600 {

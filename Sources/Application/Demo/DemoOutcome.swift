@@ -7,13 +7,16 @@ package struct DemoOutcome: Outcome {
     package var halves: [PlannedHalfDay]
     package var report: String
     package var workspace: String
+    /// nil when the demo was stopped before it.
+    package var comparison: CompareOutcome?
 
     /// Someone with a ride that is worth explaining: the longest.
     package var examplePupil: Pupil.ID? { halves.first?.figures.longestRide?.pupil }
 
     package var verdict: Verdict {
-        let verdicts = halves.map(\.verdict)
+        let verdicts = halves.map(\.verdict) + [comparison?.verdict].compactMap(\.self)
         if verdicts.contains(.violations) { return .violations }
+        if verdicts.contains(.refused) { return .refused }
         return verdicts.contains(.interrupted) ? .interrupted : .fine
     }
 
@@ -26,6 +29,7 @@ package struct DemoOutcome: Outcome {
                     halves.map {
                         ["direction": .string($0.stored.problem.direction.rawValue), "figures": $0.figures.json]
                     }),
+                "comparison": comparison?.answer.result ?? .null,
             ])
     }
 }

@@ -7,6 +7,10 @@ import Report
 package struct DemoVerb: Sendable {
     /// The region of `data/demo`.
     package static let regionSeed: UInt64 = 2026
+    /// What the comparison is about, after the region as it is.
+    private static let scenarios: [Scenario.ID] = ["reistijd-45", "opstap-500m", "thuisnabij"]
+    /// A plan gets so many times the seconds of one solve of the comparison, of which there are many.
+    private static let comparisonShare = 3.0
 
     private let folder: URL
     private let pupils: Int
@@ -27,16 +31,20 @@ package struct DemoVerb: Sendable {
         try NewFolder.make(folder.path)
         let report = try OutputFile(path: path("rapport.html"))
         do {
-            say("1/4  Ik verzin een regio met \(pupils) leerlingen: \(folder.relativePath)/invoer")
+            say("1/5  Ik verzin een regio met \(pupils) leerlingen: \(folder.relativePath)/invoer")
             _ = try GenerateVerb(folder: path("invoer"), pupils: pupils, seed: Self.regionSeed).run()
-            say("2/4  Ik lees die bestanden in, zoals u dat met uw eigen bestanden doet.")
+            say("2/5  Ik lees die bestanden in, zoals u dat met uw eigen bestanden doet.")
             try importFiles()
-            say("3/4  Ik plan heen en terug op \(date)\(budgetText). Dit is het langste stuk.")
+            say("3/5  Ik plan heen en terug op \(date)\(budgetText).")
             let halves = try plan(date, run)
-            say("4/4  Ik schrijf het rapport.")
+            say("4/5  Ik schrijf het rapport.")
             try report.write(Data(page(halves, date).utf8))
+            say(
+                "5/5  Ik vergelijk wat het kost als er iets verandert: \(Self.scenarios.map(\.text).joined(separator: ", "))."
+            )
             return DemoOutcome(
-                date: date, halves: halves, report: shown("rapport.html"), workspace: shown("demo.ritwijzer"))
+                date: date, halves: halves, report: shown("rapport.html"), workspace: shown("demo.ritwijzer"),
+                comparison: run.isStopped ? nil : try compare(date, run))
         } catch {
             report.discard()
             throw error
@@ -66,6 +74,24 @@ package struct DemoVerb: Sendable {
             halves.append(try verb.run(run).half)
         }
         return halves
+    }
+
+    /// With every scenario of `data/scenarios` beside the workspace, for who wants to try on.
+    private func compare(_ date: PlanDate, _ run: LongRun) throws(Fault) -> CompareOutcome {
+        let scenarios = folder.appending(path: "scenarios")
+        try NewFolder.make(scenarios.appending(path: "bestanden").path)
+        for file in ScenarioTemplate.all.map(\.file) + ScenarioTemplate.allSideFiles {
+            try OutputFile(path: scenarios.appending(path: file.name).path).write(Data(file.text.utf8))
+        }
+        var solve = effort
+        solve.secondsLimit = effort.secondsLimit.map { max(1, $0 / Self.comparisonShare) }
+        return try CompareVerb(
+            command: "demo",
+            selection: ScenarioSelection(
+                workspace: path("demo.ritwijzer"), folder: scenarios.path,
+                names: [Scenario.asItIs.id] + Self.scenarios, date: date, effort: SeriesEffort(solve: solve)),
+            files: .init(html: shown("vergelijking.html")), dataIsInvented: true
+        ).run(run)
     }
 
     private func page(_ halves: [PlannedHalfDay], _ date: PlanDate) -> String {

@@ -12,15 +12,27 @@ enum PlanMaker {
         _ problem: HalfDayProblem, name: StoredPlan.ID, findings: [Finding] = [], effort: Effort, run: LongRun
     ) throws(Fault) -> PlannedHalfDay {
         let matrix = try problem.travelMatrix()
+        let made = judged(
+            problem, matrix: matrix, effort: effort, run.control(title: problem.direction.rawValue))
+        let stored = StoredPlan(
+            id: name, problem: problem, plan: made.solution.plan, record: made.solution.record,
+            findings: findings + made.findings, inputHash: inputHash(of: problem))
+        return PlannedHalfDay(stored: stored, matrix: matrix)
+    }
+
+    /// A plan and what the checker says of it.
+    static func judged(
+        _ problem: HalfDayProblem, matrix: TravelMatrix, effort: Effort, _ control: SolveControl
+    ) -> (solution: Solution, findings: [Finding]) {
         let parameters = SolveParameters(
             seed: effort.seed, secondsLimit: effort.secondsLimit, iterationLimit: effort.iterationLimit,
             threads: effort.threads)
-        let solution = Optimiser.solve(
-            problem, matrix: matrix, parameters: parameters, control: run.control(title: problem.direction.rawValue))
-        let judged = Checker.check(solution.plan, for: problem, matrix: matrix)
-        let stored = StoredPlan(
-            id: name, problem: problem, plan: solution.plan, record: solution.record, findings: findings + judged,
-            inputHash: ContentHash.sha256(ProblemDocument.encode(problem)))
-        return PlannedHalfDay(stored: stored, matrix: matrix)
+        let solution = Optimiser.solve(problem, matrix: matrix, parameters: parameters, control: control)
+        return (solution, Checker.check(solution.plan, for: problem, matrix: matrix))
+    }
+
+    /// By which a problem is recognised.
+    static func inputHash(of problem: HalfDayProblem) -> String {
+        ContentHash.sha256(ProblemDocument.encode(problem))
     }
 }

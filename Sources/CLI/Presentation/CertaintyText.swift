@@ -7,9 +7,12 @@ enum CertaintyText {
 
     /// `hoogstens 2,1 %`, `0 % (bewezen)`, `nog onbekend`.
     static func short(cost: Cents, bound: Cents) -> String {
-        guard let tenths = SolveRecord.tenthsAboveCheapest(cost: cost, bound: bound), tenths < weak else {
-            return "nog onbekend"
-        }
+        short(tenths: SolveRecord.tenthsAboveCheapest(cost: cost, bound: bound))
+    }
+
+    /// - Parameter tenths: of a percent; nil when nothing is proven.
+    static func short(tenths: Int?) -> String {
+        guard let tenths, tenths < weak else { return "nog onbekend" }
         return tenths == 0 ? "0 % (bewezen)" : "hoogstens \(tenths / 10),\(tenths % 10) %"
     }
 }

@@ -13,11 +13,18 @@ struct DemoPresentation {
             titles: halves.map { $0.stored.problem.direction.rawValue }, figures: halves.map(\.figures)
         ).text
         let details = halves.map(PlanPresentation.init).flatMap { [$0.unplanned, $0.violations] }
-        return ([heading, table] + details + [closing, files]).filter { !$0.isEmpty }.joined(separator: "\n\n")
+        return ([heading, table] + details + [closing, comparison, files]).filter { !$0.isEmpty }.joined(
+            separator: "\n\n")
     }
 
     private var heading: String {
         "Voorbeeldregio, helemaal verzonnen (ook de prijzen). Dag: \(outcome.date)."
+    }
+
+    private var comparison: String {
+        guard let outcome = outcome.comparison else { return "" }
+        return [MissingPresentation(outcome.missing).text, ComparisonPresentation(outcome).figures]
+            .filter { !$0.isEmpty }.joined(separator: "\n\n")
     }
 
     private var closing: String {
@@ -33,6 +40,7 @@ struct DemoPresentation {
 
     private var files: String {
         var lines = ["Open dit bestand in uw browser: \(outcome.report)"]
+        lines += (outcome.comparison?.files ?? []).map { "En de vergelijking: \($0)" }
         if let pupil = outcome.examplePupil {
             lines.append("Waarom de langste rit zo lang duurt:")
             lines.append("  \(Program.invocation) leg-uit leerling \(pupil) --werkmap \(outcome.workspace)")

@@ -3,6 +3,8 @@ import ArgumentParser
 struct ScenarioCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "scenario",
-        abstract: "Vragen als «wat kost 45 minuten?»: maken, bekijken.",
-        subcommands: [NewScenarioCommand.self, ListScenariosCommand.self, ShowScenarioCommand.self])
+        abstract: "Vragen als «wat kost 45 minuten?»: maken, bekijken, uitrekenen.",
+        subcommands: [
+            NewScenarioCommand.self, ListScenariosCommand.self, ShowScenarioCommand.self, ComputeCommand.self,
+        ])
 }

@@ -1,0 +1,44 @@
+import Application
+import ArgumentParser
+
+struct CompareCommand: AnsweringCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "vergelijk",
+        abstract: "Zet scenario's naast elkaar: wat ze kosten, en hoe zeker het verschil is.",
+        discussion: """
+            Het eerste scenario is de basis; de andere worden daarmee vergeleken. Wat al eens is uitgerekend, komt uit \
+            de werkmap. Met Ctrl-C stopt het rekenen; dezelfde opdracht gaat daarna verder waar het gebleven was.
+            """)
+
+    @OptionGroup var series: SeriesOptions
+
+    @Option(
+        name: .customLong("html"),
+        help: ArgumentHelp("Schrijft ook het rapport voor in de browser.", valueName: "bestand"))
+    var html: String?
+
+    @Option(
+        name: .customLong("csv"),
+        help: ArgumentHelp("Schrijft de cijfers ook als tabel.", valueName: "bestand"))
+    var csv: String?
+
+    @Option(
+        name: .customLong("xlsx"),
+        help: ArgumentHelp("Schrijft de cijfers ook als werkboek voor Excel.", valueName: "bestand"))
+    var xlsx: String?
+
+    @OptionGroup var audience: AudienceOptions
+    @OptionGroup var answer: AnswerOption
+
+    func validate() throws {
+        if series.names.count < 2 { throw ValidationError("noem minstens twee scenario's, zoals: basis reistijd-45") }
+    }
+
+    func run() throws {
+        let verb = CompareVerb(
+            command: "vergelijk", selection: try series.selection(),
+            files: .init(html: html, csv: csv, xlsx: xlsx, areas: audience.areas, edition: audience.edition))
+        let outcome = try WatchedRun.run(.whatIsDone) { try verb.run($0) }
+        try ComparisonPresentation(outcome).show(self)
+    }
+}
