@@ -37,8 +37,14 @@ package enum Engine {
             instance, SingleDuties(instance, factory), requests: Array(0..<Int32(instance.requestCount)),
             parameters: searchParameters, control: control,
             bound: 0)
-        let outcome = coordinator.run()
-        let bound = bound(of: outcome.best, coordinator.pool, instance, factory, parameters, control, clock)
+        let search = SearchWithColumns(
+            instance: instance, factory: factory, coordinator: coordinator, parameters: parameters, control: control,
+            clock: clock
+        ).run(requests: instance.requestCount)
+        let outcome = search.outcome
+        let bound =
+            search.bound.map { DutyBound.Result(bound: $0) }
+            ?? bound(of: outcome.best, coordinator.pool, instance, factory, parameters, control, clock)
         let routes = bound?.better ?? outcome.best.routes
         return Result(
             routes: routes.map { planned($0, instance, factory) }, cost: routes.map(\.cost).reduce(0, +),

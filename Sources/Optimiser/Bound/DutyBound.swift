@@ -5,7 +5,8 @@ final class DutyBound {
     private let problem: PricingProblem
     private let instance: Instance
     private let factory: RouteFactory
-    private let shouldStop: @Sendable () -> Bool
+    private let mustStop: @Sendable () -> Bool
+    private let isHopeless: (@Sendable () -> Bool)?
     private let report: (Int) -> Void
     private let pricing: DutyPricing
     private let master: DutyMaster
@@ -16,6 +17,9 @@ final class DutyBound {
     private var plan: [Route]
     private var cost: Double
     private var isBetter = false
+    private var rounds = 0
+    /// The round of pricing before which the columns so far are tried as a plan.
+    private var nextChoice = 32
     /// Nothing costs less, so far.
     private var best = 0.0
 
@@ -25,6 +29,8 @@ final class DutyBound {
     private static let cutsPerRound = 30
     private static let quick = Labelling.Effort.quick(perStop: 30)
     private static let firstGap = 0.0005
+    /// Columns among which a better plan is looked for: more than these are beyond branch and cut.
+    private static let mostChosenFrom = 1000
 
     /// Above this many requests labelling takes too much time or memory to be of use.
     static let mostRequests = 512
@@ -44,14 +50,18 @@ final class DutyBound {
         var bound: Int
         /// A better plan, when one was found on the way.
         var better: [Route]?
+        /// Nothing is cheaper, but for what floating-point sums can be off.
+        var isProven = false
     }
 
     /// - Parameters:
     ///   - plan: duties that serve all requests.
     ///   - pool: more duties that the search has seen.
+    ///   - isHopeless: asked as long as there is no bound.
     init(
         _ instance: Instance, serving requests: [Int], plan: [Route], pool: [Route], factory: RouteFactory,
-        threads: Int, budget: Budget, shouldStop: @escaping @Sendable () -> Bool, report: @escaping (Int) -> Void
+        threads: Int, budget: Budget, shouldStop: @escaping @Sendable () -> Bool,
+        isHopeless: (@Sendable () -> Bool)? = nil, report: @escaping (Int) -> Void
     ) {
         let problem = PricingProblem(instance, serving: requests)
         let cost = plan.map(\.cost).reduce(0, +)
@@ -66,7 +76,8 @@ final class DutyBound {
         self.problem = problem
         self.instance = instance
         self.factory = factory
-        self.shouldStop = shouldStop
+        mustStop = shouldStop
+        self.isHopeless = isHopeless
         self.report = report
         self.budget = budget
         self.plan = plan
@@ -77,6 +88,12 @@ final class DutyBound {
         master = DutyMaster(problem, scale: scale)
         master.add(plan.compactMap(column))
         waiting = pool.compactMap(column)
+    }
+
+    private var shouldStop: @Sendable () -> Bool {
+        guard best == 0, let isHopeless else { return mustStop }
+        let mustStop = mustStop
+        return { mustStop() || isHopeless() }
     }
 
     func run() -> Result {
@@ -94,7 +111,8 @@ final class DutyBound {
             }
             master.add(cuts: cuts)
         }
-        return Result(bound: Int(min(cost, max(0, best.rounded(.up)))), better: isBetter ? plan : nil)
+        return Result(bound: Int(min(cost, max(0, best.rounded(.up)))), better: isBetter ? plan : nil,
+            isProven: isClosed)
     }
 
     /// Costs are whole numbers; bounds are what sums of floating-point numbers may be off lower.
@@ -117,6 +135,12 @@ final class DutyBound {
                 continue
             }
             guard spend() else { return nil }
+            rounds += 1
+            if rounds == nextChoice {
+                nextChoice *= 2
+                chooseAmongKnown(solution)
+                if isClosed { return solution }
+            }
             let found = pricing.price(
                 solution.prices, level == .quick ? Self.quick : .exact, gap: -1e-6 * scale,
                 most: Self.columnsPerGroup, mostDuties: mostDuties, cuts: solution.cuts, withTargets: level == .full,
@@ -153,19 +177,20 @@ final class DutyBound {
     private func cheap(_ solution: DutyMaster.Solution) -> [DutyColumn] {
         var priced: [(cost: Double, index: Int)] = []
         for (index, column) in waiting.enumerated() {
-            let value = column.requests.reduce(0.0) { $0 + solution.prices.requests[Int($1)] }
-            let fleet = instance.classes[column.vehicleClass].fleet
-            var reduced = column.cost - value - solution.prices.fleets[fleet]
-            if reduced < -1e-6 * column.cost {
-                reduced += solution.cuts.penalty(of: column.requests)
-                if reduced < -1e-6 * column.cost { priced.append((reduced, index)) }
-            }
+            let reduced = reducedCost(of: column, solution)
+            if reduced < -1e-6 * column.cost { priced.append((reduced, index)) }
         }
         priced.sort { ($0.cost, $0.index) < ($1.cost, $1.index) }
         let taken = priced.prefix(2 * problem.count + 50).map(\.index)
         let fresh = taken.map { waiting[$0] }
         for index in taken.sorted(by: >) { waiting.remove(at: index) }
         return fresh
+    }
+
+    private func reducedCost(of column: DutyColumn, _ solution: DutyMaster.Solution) -> Double {
+        let value = column.requests.reduce(0.0) { $0 + solution.prices.requests[Int($1)] }
+        return column.cost - value - solution.prices.fleets[instance.classes[column.vehicleClass].fleet]
+            + solution.cuts.penalty(of: column.requests)
     }
 
     // MARK: Plans
@@ -204,10 +229,13 @@ final class DutyBound {
 
     /// The best plan of the columns known so far.
     private func chooseAmongKnown(_ root: DutyMaster.Solution) {
+        let reduced = master.columns.map { reducedCost(of: $0, root) }
+        let nearest = reduced.indices.sorted { (reduced[$0], $0) < (reduced[$1], $1) }.prefix(Self.mostChosenFrom)
+        let columns = nearest.sorted().map { master.columns[$0] }
         var choice = DutyChoice(
-            problem, master.columns, cuts: master.cuts, scale: scale, shouldStop: shouldStop)
-        if let chosen = choice.solve(below: cost, bound: 0, mostIntegers: 2000).chosen {
-            take(chosen.map { master.columns[$0] })
+            problem, columns, cuts: root.cuts, scale: scale, mostRounds: 1, callbacks: 200, shouldStop: mustStop)
+        if let chosen = choice.solve(below: cost, bound: 0, mostIntegers: Self.mostChosenFrom).chosen {
+            take(chosen.map { columns[$0] })
         }
     }
 

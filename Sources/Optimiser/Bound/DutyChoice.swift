@@ -24,13 +24,17 @@ struct DutyChoice {
     }
 
     private static let cutsPerRound = 60
-    private static let mostRounds = 40
-    private static let callbacks = 2_000
+    /// Of cuts.
+    private let mostRounds: Int
+    /// Of branch and cut.
+    private let callbacks: Int
 
     init(
         _ problem: PricingProblem, _ columns: [DutyColumn], cuts: TripleCuts, scale: Double,
-        shouldStop: @escaping () -> Bool
+        mostRounds: Int = 40, callbacks: Int = 2_000, shouldStop: @escaping () -> Bool
     ) {
+        self.mostRounds = mostRounds
+        self.callbacks = callbacks
         count = problem.count
         fleetCounts = problem.instance.fleetCounts
         fleetOfClass = problem.instance.classes.map(\.fleet)
@@ -47,7 +51,7 @@ struct DutyChoice {
     ///   - mostIntegers: more columns than these are not given to branch and cut.
     mutating func solve(below limit: Double, bound known: Double, mostIntegers: Int) -> Answer {
         var bound = known
-        for _ in 0..<Self.mostRounds {
+        for _ in 0..<mostRounds {
             if shouldStop() { return Answer(bound: bound, chosen: nil) }
             let program = linear(isInteger: false)
             let solution = program.solve()
@@ -130,7 +134,7 @@ struct DutyChoice {
 
     private func branch(below limit: Double, bound: Double) -> Answer {
         let (solution, _) = linear(isInteger: true).solveInteger(
-            start: nil, limits: SolveLimits(callbacks: Self.callbacks))
+            start: nil, limits: SolveLimits(callbacks: callbacks))
         switch solution.status {
         case .infeasible: return Answer(bound: limit, chosen: nil)
         case .optimal:

@@ -17,6 +17,8 @@ final class Coordinator {
     private var iterations = 0
     private var lastProgress = -1.0
     private var meetings = 0
+    /// Part of the time limit after which the run ends for now.
+    private var pause = 1.0
     private var recombination = Interval(longest: longestPause)
     private var elimination = Interval(longest: longestPause)
     private let touches: FinishingTouches
@@ -68,8 +70,12 @@ final class Coordinator {
         workers = (0..<count).map { Worker(instance, singles, seed: parameters.seed, index: $0) }
     }
 
-    func run() -> Outcome {
-        var best = construct()
+    /// - Parameters:
+    ///   - start: a plan to go on from, of an earlier run.
+    ///   - share: part of the time limit after which to end for now.
+    func run(from start: Assignment? = nil, until share: Double = 1) -> Outcome {
+        pause = share
+        var best = start ?? construct()
         var currents = Array(repeating: best, count: Self.companions)
         while !isFinished {
             let task = roundTask(best)
@@ -99,7 +105,9 @@ final class Coordinator {
         return parameters.iterationLimit == nil && parameters.secondsLimit == nil
     }
 
-    private var stopTest: @Sendable () -> Bool { control.stopTest(clock, secondsLimit: parameters.secondsLimit) }
+    private var stopTest: @Sendable () -> Bool {
+        control.stopTest(clock, secondsLimit: parameters.secondsLimit.map { $0 * pause })
+    }
 
     private var ending: SolveRecord.Ending {
         if control.isStopped { return .interrupted }
