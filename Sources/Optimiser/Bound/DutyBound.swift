@@ -111,7 +111,8 @@ final class DutyBound {
             }
             master.add(cuts: cuts)
         }
-        return Result(bound: Int(min(cost, max(0, best.rounded(.up)))), better: isBetter ? plan : nil,
+        return Result(
+            bound: Int(min(cost, max(0, best.rounded(.up)))), better: isBetter ? plan : nil,
             isProven: isClosed)
     }
 
