@@ -18,7 +18,7 @@ struct DutyEvaluatorTests {
         var feasible = 0
         for _ in 0..<200 {
             let vehicle = instance.classes[random.below(instance.classes.count)]
-            let count = drawSequence(instance, scratch, &random)
+            let count = RandomSequences.draw(instance, scratch, &random)
             let outcome = evaluator.evaluate(count: count, in: vehicle, timing: true)
             guard loadsFit(instance, scratch, count, vehicle) else { continue }
             let program = TimingProgram(instance, scratch, count, vehicle)
@@ -32,22 +32,33 @@ struct DutyEvaluatorTests {
         #expect(feasible > 0)
     }
 
-    /// Two to five requests in a random order, each boarding before it alights.
-    private func drawSequence(_ instance: Instance, _ scratch: Scratch, _ random: inout RandomSource) -> Int {
-        var events: [Int32] = []
-        for _ in 0..<(1 + random.below(4)) {
-            let request = Int32(random.below(instance.requestCount))
-            if events.contains(2 * request) { continue }
-            let board = random.below(events.count + 1)
-            let alight = board + random.below(events.count - board + 1)
-            events.insert(2 * request + 1, at: alight)
-            events.insert(2 * request, at: board)
+    /// A hundred thousand sequences: half of them pupils', half dial-a-ride.
+    @Test(arguments: 1...10)
+    func feasibilityAndSpanAgreeWithDifferenceConstraints(_ seed: Int) throws {
+        var random = RandomSource(seed: UInt64(seed), stream: 11)
+        let direction: Direction = seed % 2 == 0 ? .toSchool : .fromSchool
+        let problem = RandomWorld.problem(seed: UInt64(seed), pupils: 14, direction)
+        let pupils = InstanceBuilder.build(problem, try problem.travelMatrix())
+        let others = RandomSequences.dialARide(requests: 14, &random)
+        for instance in [pupils, others] {
+            let scratch = Scratch(requestCount: instance.requestCount)
+            let evaluator = DutyEvaluator(instance: instance, scratch: scratch)
+            var feasible = 0
+            for _ in 0..<5_000 {
+                let vehicle = instance.classes[random.below(instance.classes.count)]
+                let count = RandomSequences.draw(instance, scratch, &random)
+                guard loadsFit(instance, scratch, count, vehicle) else { continue }
+                let events = (0..<count).map { Int(scratch.event[$0]) }
+                let slow = DifferenceConstraints(events, instance, vehicle)
+                let outcome = evaluator.evaluate(count: count, in: vehicle)
+                #expect((outcome != nil) == slow.isSolvable(), "\(events)")
+                guard let outcome else { continue }
+                feasible += 1
+                #expect(slow.isSolvable(span: outcome.end - outcome.start))
+                #expect(!slow.isSolvable(span: outcome.end - outcome.start - 1))
+            }
+            #expect(feasible > 100)
         }
-        for (index, event) in events.enumerated() {
-            scratch.event[index] = event
-            scratch.seating[index] = 0
-        }
-        return events.count
     }
 
     /// Everything that is not about time, by the plainest code: whether the linear program may speak.

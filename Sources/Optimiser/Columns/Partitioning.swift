@@ -4,12 +4,12 @@ import LinearProgramming
 /// that serves the same requests.
 ///
 /// Whole pools of thousands of columns are beyond GLPK's branch and cut; neighbourhoods of about fifteen duties with up
-/// to about a thousand columns are solved to optimality in a fraction of a second (docs/besluiten/0006).
+/// to some hundreds of columns are solved in some hundredths of a second (docs/besluiten/0006, 0014).
 struct Partitioning {
-    static let mostColumns = 900
+    static let mostColumns = 500
     static let mostDuties = 15
     /// Callbacks of branch and cut per neighbourhood: a limit that is the same on every machine.
-    static let mostCallbacks = 400
+    static let mostCallbacks = 60
 
     private let instance: Instance
     private let injection: Injection

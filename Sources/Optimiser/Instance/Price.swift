@@ -12,7 +12,8 @@ package struct Price {
 
     @inline(__always)
     func amount(_ quantity: Int) -> Int {
-        rate == 0 ? 0 : (2 * rate * quantity + divisor) / (2 * divisor)
+        if divisor == 1 { return rate * quantity }
+        return rate == 0 ? 0 : (2 * rate * quantity + divisor) / (2 * divisor)
     }
 }
 

@@ -28,6 +28,9 @@ final class Scratch {
     let begin = UnsafeMutablePointer<Int32>.allocate(capacity: mostEvents)
     let late = UnsafeMutablePointer<Int32>.allocate(capacity: mostEvents)
 
+    let candidates = CandidateHeap()
+    let detours = InsertionBound.Detours()
+
     /// Requests aboard at this point of the sequence, and where each boarded.
     let passengers = UnsafeMutablePointer<Int32>.allocate(capacity: mostEvents)
     let boardedAt: UnsafeMutablePointer<Int32>

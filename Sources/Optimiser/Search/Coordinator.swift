@@ -19,7 +19,7 @@ final class Coordinator {
     private var meetings = 0
     /// Part of the time limit after which the run ends for now.
     private var pause = 1.0
-    private var recombination = Interval(longest: longestPause)
+    private var recombination: Interval
     private var elimination = Interval(longest: longestPause)
     private let touches: FinishingTouches
     private let requests: [Int32]
@@ -67,8 +67,12 @@ final class Coordinator {
         pool = RoutePool(instance)
         let count = max(
             Self.companions, min(division.partCount(requests: requests.count), RouteFactory.mostWorkers - 2))
+        // A plan that is not split is one neighbourhood: it takes long to solve, and hardly changes between meetings.
+        recombination = Interval(shortest: count > Self.companions ? 1 : Self.longestPause, longest: Self.longestPause)
         workers = (0..<count).map { Worker(instance, singles, seed: parameters.seed, index: $0) }
     }
+
+    private var isSplit: Bool { workers.count > Self.companions }
 
     /// - Parameters:
     ///   - start: a plan to go on from, of an earlier run.
@@ -80,7 +84,7 @@ final class Coordinator {
         while !isFinished {
             let task = roundTask(best)
             let duties = best.routes.count
-            if workers.count > Self.companions {
+            if isSplit {
                 currents[0] = splitRound(currents[0], task, &best)
             } else {
                 currents = wholeRound(currents, task, &best)
@@ -90,10 +94,11 @@ final class Coordinator {
             if recombination.isDue(at: meetings) {
                 report("combineren", best)
                 let isBetter = recombine(&best)
-                if touches.improve(&best, &random) || isBetter { currents = currents.map { _ in best } }
+                if touches.improve(&best, &random) || isBetter, isSplit { currents[0] = best }
             }
             report("verbeteren", best)
         }
+        if meetings > 0 { _ = recombine(&best) }
         return Outcome(best: best, iterations: iterations, ending: ending)
     }
 
@@ -198,8 +203,7 @@ final class Coordinator {
 
     /// Integer programming over the pool, around some of the plan's duties.
     ///
-    /// - Returns: whether the plan became better. Each time it does not, the next round comes after twice as many
-    ///   meetings, up to `longestPause`.
+    /// - Returns: whether the plan became better.
     private func recombine(_ best: inout Assignment) -> Bool {
         let report = Partitioning(instance, injection: parameters.injection).improve(
             &best, pool: pool, rounds: workers.count, &random,

@@ -1,4 +1,4 @@
-/// Remembers the best insertion of a request in a route. Routes never change, so an entry stays true for as long as the
+/// Remembers the best insertion of a request in a route, or that there is none below some cost. Routes never change, so an entry stays true for as long as the
 /// route lives; a table of fixed size simply forgets what is overwritten.
 struct InsertionCache {
     private struct Entry {

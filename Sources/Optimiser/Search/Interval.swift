@@ -1,16 +1,22 @@
-/// When something that does not always pay is due again: at the next meeting after it helped, and after twice as many
-/// meetings each time that it did not.
+/// When something that does not always pay is due again: soon after it helped, and after twice as many meetings each time
+/// that it did not.
 struct Interval {
+    private let shortest: Int
     private let longest: Int
-    private var pause = 1
-    private var next = 1
+    private var pause: Int
+    private var next: Int
 
-    init(longest: Int) { self.longest = longest }
+    init(shortest: Int = 1, longest: Int) {
+        self.shortest = shortest
+        self.longest = longest
+        pause = shortest
+        next = shortest
+    }
 
     func isDue(at meeting: Int) -> Bool { meeting >= next }
 
     mutating func note(at meeting: Int, helped: Bool) {
-        pause = helped ? 1 : min(2 * pause, longest)
+        pause = helped ? shortest : min(2 * pause, longest)
         next = meeting + pause
     }
 }

@@ -46,8 +46,8 @@ final class Recreate {
         var choice = Choice.none
         for (slot, route) in assignment.routes.enumerated() where instance.seatings(request, route.vehicleClass) != 0 {
             if random.unit() < blinkRate { continue }
-            let insertion = bestInsertion(request, route)
-            if insertion.delta < best {
+            let insertion = bestInsertion(request, route, below: best)
+            if insertion.isPossible, insertion.delta < best {
                 best = insertion.delta
                 choice = .insert(slot: slot, insertion)
             }
@@ -72,17 +72,18 @@ final class Recreate {
             let prices = instance.classes[larger].prices
             if prices.dutyFixed - instance.classes[route.vehicleClass].prices.dutyFixed >= best { continue }
             guard let grown = growth.grown(route, to: larger), grown.cost - route.cost < best else { continue }
-            let insertion = bestInsertion(request, grown)
-            guard insertion.isPossible, grown.cost - route.cost + insertion.delta < best else { continue }
-            best = grown.cost - route.cost + insertion.delta
+            let extra = grown.cost - route.cost
+            let insertion = bestInsertion(request, grown, below: best - extra)
+            guard insertion.isPossible, extra + insertion.delta < best else { continue }
+            best = extra + insertion.delta
             choice = .grow(slot: slot, grown, insertion)
         }
     }
 
-    private func bestInsertion(_ request: Int, _ route: Route) -> Insertion {
-        if let known = cache.find(request, route) { return known }
+    private func bestInsertion(_ request: Int, _ route: Route, below limit: Int) -> Insertion {
+        if let known = cache.find(request, route), known.isPossible || known.delta >= limit { return known }
         factory.trace?.note(request, route)
-        let found = factory.insertion.best(of: request, in: route)
+        let found = factory.insertion.best(of: request, in: route, below: limit)
         cache.store(found, request, route)
         return found
     }
@@ -111,7 +112,7 @@ final class Recreate {
         var best = Int.max
         var chosen: (slot: Int?, route: Route)?
         for (slot, route) in assignment.routes.enumerated() where instance.seatings(leader, route.vehicleClass) != 0 {
-            let insertion = bestInsertion(leader, route)
+            let insertion = bestInsertion(leader, route, below: .max)
             guard let joined = factory.insertingGroup(leader, insertion, others, into: route),
                 joined.cost - route.cost < best
             else { continue }

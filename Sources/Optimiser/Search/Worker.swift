@@ -34,6 +34,7 @@ final class Worker: @unchecked Sendable {  // handed from thread to thread, neve
     private var isRemoved: [Bool]
     /// How often each request was left out while a duty was being saved.
     var absences: [Int]
+    private var absence = AbsencePrice()
     private static let mostFound = 20_000
 
     init(_ instance: Instance, _ singles: SingleDuties, seed: UInt64, index: Int) {
@@ -60,14 +61,18 @@ final class Worker: @unchecked Sendable {  // handed from thread to thread, neve
         var found: [Route] = []
         var done = 0
         guard !task.own.isEmpty else { return Outcome(current: current, best: best, iterations: 0, found: []) }
+        let share = Double(current.routesCost) / Double(task.own.count)
+        absence.begin(least: share)
         while done < task.iterations {
             if done % 8 == 0, task.shouldStop() { break }
             let progress = Double(done) / Double(task.iterations)
             let temperature = task.hot * pow(task.cold / task.hot, progress)
             done += 1
             let candidate = neighbour(of: current, task)
-            let threshold = Double(current.cost) - temperature * log(max(1e-12, random.unit()))
-            guard Double(candidate.cost) < threshold else { continue }
+            let threshold = absence.cost(of: current) - temperature * log(max(1e-12, random.unit()))
+            let isAccepted = absence.cost(of: candidate) < threshold
+            absence.note(isAccepted ? candidate : current, least: share)
+            guard isAccepted else { continue }
             if found.count < Self.mostFound { collect(candidate, since: current, &found) }
             current = candidate
             if current.cost < best.cost { best = current }
