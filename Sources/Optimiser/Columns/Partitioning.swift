@@ -4,14 +4,24 @@ import LinearProgramming
 /// that serves the same requests.
 ///
 /// Whole pools of thousands of columns are beyond GLPK's branch and cut; neighbourhoods of about fifteen duties with up
-/// to some hundreds of columns are solved in some hundredths of a second (docs/besluiten/0006, 0014).
+/// to about a thousand columns are solved in a fraction of a second (docs/besluiten/0006, 0014).
 struct Partitioning {
-    static let mostColumns = 500
+    /// How much one neighbourhood may take.
+    struct Effort {
+        var columns: Int
+        /// Of branch and cut: a limit that is the same on every machine.
+        var callbacks: Int
+
+        /// Among many short duties: quick to solve.
+        static let thorough = Effort(columns: 900, callbacks: 400)
+        /// For a plan that is one neighbourhood of long duties, where each round is dear.
+        static let brief = Effort(columns: 500, callbacks: 60)
+    }
+
     static let mostDuties = 15
-    /// Callbacks of branch and cut per neighbourhood: a limit that is the same on every machine.
-    static let mostCallbacks = 60
 
     private let instance: Instance
+    private let effort: Effort
     private let injection: Injection
 
     /// What a round did.
@@ -21,8 +31,9 @@ struct Partitioning {
         var failures: [String] = []
     }
 
-    init(_ instance: Instance, injection: Injection) {
+    init(_ instance: Instance, _ effort: Effort = .thorough, injection: Injection) {
         self.instance = instance
+        self.effort = effort
         self.injection = injection
     }
 
@@ -93,7 +104,7 @@ struct Partitioning {
                     group: instance.classes[route.vehicleClass].fleet)
             },
             rowCount: rows, caps: freeVehicles(present, assignment), incumbent: Array(present.indices),
-            limits: SolveLimits(callbacks: Self.mostCallbacks), injection: injection)
+            limits: SolveLimits(callbacks: effort.callbacks), injection: injection)
         guard result.status.hasSolution else { return .failed("\(result.status)") }
         let chosen = result.selected.map { columns[$0] }
         let before = present.map(\.cost).reduce(0, +)
@@ -105,7 +116,7 @@ struct Partitioning {
         var columns = present
         var known = Set(present.map(ObjectIdentifier.init))
         for route in pool.routes.reversed() {
-            if columns.count >= Self.mostColumns { break }
+            if columns.count >= effort.columns { break }
             guard route.requests.allSatisfy({ row[Int($0)] >= 0 }), known.insert(ObjectIdentifier(route)).inserted
             else { continue }
             columns.append(route)

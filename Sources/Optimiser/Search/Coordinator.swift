@@ -205,7 +205,7 @@ final class Coordinator {
     ///
     /// - Returns: whether the plan became better.
     private func recombine(_ best: inout Assignment) -> Bool {
-        let report = Partitioning(instance, injection: parameters.injection).improve(
+        let report = Partitioning(instance, isSplit ? .thorough : .brief, injection: parameters.injection).improve(
             &best, pool: pool, rounds: workers.count, &random,
             shouldStop: stopTest)
         partitioningRounds += report.rounds

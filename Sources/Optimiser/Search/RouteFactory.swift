@@ -67,13 +67,17 @@ final class RouteFactory {
         return count == 0 ? nil : make(count: count, in: route.vehicleClass)
     }
 
-    /// The same sequence driven by another class.
-    func retyping(_ route: Route, to vehicleClass: Int) -> Route? {
+    /// The same sequence driven by another class; nil also when it does not cost less than `limit`.
+    func retyping(_ route: Route, to vehicleClass: Int, below limit: Int = .max) -> Route? {
         for index in 0..<route.count
         where instance.seatings(Int(route.event[index]) >> 1, vehicleClass) & (1 << route.seating[index]) == 0 {
             return nil
         }
         route.copy(to: scratch)
+        // A route is dear to make; most classes are refused by their price.
+        guard let outcome = evaluator.evaluate(count: route.count, in: instance.classes[vehicleClass]),
+            outcome.cost < limit
+        else { return nil }
         return make(count: route.count, in: vehicleClass)
     }
 }

@@ -124,7 +124,7 @@ final class Worker: @unchecked Sendable {  // handed from thread to thread, neve
             for (index, vehicle) in instance.classes.enumerated() where index != route.vehicleClass {
                 let own = instance.classes[route.vehicleClass].fleet
                 guard vehicle.fleet == own || assignment.used[vehicle.fleet] < available[vehicle.fleet],
-                    let other = factory.retyping(route, to: index), other.cost < best.cost
+                    let other = factory.retyping(route, to: index, below: best.cost)
                 else { continue }
                 best = other
             }
