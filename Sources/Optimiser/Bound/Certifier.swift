@@ -74,7 +74,7 @@ struct Certifier {
     private static let dutyShare = 0.8
 
     /// Counted work must end in reasonable time on any machine.
-    private var mostRequests: Int { parameters.secondsLimit == nil ? 60 : DutyBound.mostRequests }
+    private var mostRequests: Int { parameters.secondsLimit == nil ? 16 : DutyBound.mostRequests }
 
     /// - Parameter share: of the time that is left for the bound.
     private func stopTest(share: Double) -> @Sendable () -> Bool {
