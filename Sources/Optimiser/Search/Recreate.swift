@@ -42,7 +42,8 @@ final class Recreate {
     private func insertAlone(
         _ request: Int, _ assignment: inout Assignment, _ available: [Int], _ random: inout RandomSource
     ) {
-        var best = Int.max
+        // More than anything costs, and leaves room to add to.
+        var best = Int.max / 2
         var choice = Choice.none
         for (slot, route) in assignment.routes.enumerated() where instance.seatings(request, route.vehicleClass) != 0 {
             if random.unit() < blinkRate { continue }
