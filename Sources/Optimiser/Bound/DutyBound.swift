@@ -33,7 +33,7 @@ final class DutyBound {
     private static let mostChosenFrom = 1000
 
     /// Above this many requests labelling takes too much time or memory to be of use.
-    static let mostRequests = 512
+    static let mostRequests = 128
 
     /// What limits the work besides the clock.
     struct Budget {

@@ -10,9 +10,7 @@ struct SearchWithColumns {
     let control: SolveControl
     let clock: Clock
 
-    /// Above this many requests pricing takes too long for its plans to be of use.
-    private static let mostRequests = 128
-    /// And, when only the plan matters, above this many per second of the time limit.
+    /// When only the plan matters: above this many requests per second of the time limit pricing takes too long.
     private static let mostPerSecond = 6.0
     /// Part of the time limit for the search that gives column generation its first duties.
     private static let opening = 0.1
@@ -29,7 +27,7 @@ struct SearchWithColumns {
     }
 
     func run(requests: Int) -> Result {
-        guard let limit = parameters.secondsLimit, parameters.iterationLimit == nil, requests <= Self.mostRequests,
+        guard let limit = parameters.secondsLimit, parameters.iterationLimit == nil, requests <= DutyBound.mostRequests,
             parameters.boundShare > 0 || Double(requests) <= Self.mostPerSecond * limit
         else { return Result(outcome: coordinator.run()) }
         var opening = coordinator.run(until: Self.opening)
