@@ -9,9 +9,9 @@ struct ComparisonPresentation {
 
     func show(_ command: some AnsweringCommand) throws {
         Terminal.standard.talk(MissingPresentation(outcome.missing).text)
-        if outcome.comparison == nil, !command.answer.isJSON {
+        guard outcome.comparison != nil else {
             Terminal.standard.talk("Zonder de basis is er niets te vergelijken.")
-            return try command.finish(outcome.verdict)
+            return try command.presentRefusal(outcome)
         }
         try command.present(outcome) { [figures, files].filter { !$0.isEmpty }.joined(separator: "\n\n") }
     }

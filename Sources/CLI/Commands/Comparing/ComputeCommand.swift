@@ -17,6 +17,7 @@ struct ComputeCommand: AnsweringCommand {
         let verb = ComputeVerb(selection: try series.selection())
         let outcome = try WatchedRun.run(.whatIsDone) { try verb.run($0) }
         Terminal.standard.talk(MissingPresentation(outcome.missing).text)
+        guard !outcome.rows.isEmpty else { return try presentRefusal(outcome) }
         try present(outcome) { ScenarioTable(rows: outcome.rows, hasBase: false).text }
     }
 }
