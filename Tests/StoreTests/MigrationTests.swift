@@ -50,6 +50,7 @@ import Testing
             key: key, date: nil, plan: plan.plan, record: plan.record, findings: plan.findings)
         try writer.keep(result, since: writer.erasureMark())
         #expect(try writer.keptResult(key) == result)
+        #expect(try writer.visits().isEmpty)
     }
 
     @Test func failingStepChangesNothing() throws {
@@ -71,6 +72,7 @@ import Testing
         (2, "f0ba06e8c31a3086f4f6d72c335423e0d622920b918d4fda8b2d684f0f0764c7"),
         (3, "59f820900e6fc0b6759834f73ac1282306aa4b605d706b014e35ec4a601641ee"),
         (4, "526c1df697beefc52b4bb2f16f7cfbb2a9029f35dc54b5587b907c7178f37f63"),
+        (5, "32410d108571f0b0b8e100f7431a2390a88670f598c2e3da0b4e1915f3181a36"),
     ])
     func stepsAreFrozen(version: Int, hash: String) {
         #expect(ContentHash.sha256(Data(Migration.all[version - 1].sql.utf8)) == hash)

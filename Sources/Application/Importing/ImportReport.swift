@@ -12,13 +12,17 @@ package struct ImportReport: Hashable, Sendable {
     package var changed: Int
     package var unchanged: Int
     package var removed: Int
+    /// Rows that were passed over, because something later is there already.
+    package var older: Int
+    /// The same bytes were read before; nothing was done.
+    package var isKnown: Bool
     package var issues: [ImportIssue]
     /// Something of the file is in the workspace now.
     package var isApplied: Bool
 
     init(
         topic: ImportTopic, file: String, rows: Int = 0, added: Int = 0, changed: Int = 0, unchanged: Int = 0,
-        removed: Int = 0, issues: [ImportIssue] = [], isApplied: Bool = true
+        removed: Int = 0, older: Int = 0, isKnown: Bool = false, issues: [ImportIssue] = [], isApplied: Bool = true
     ) {
         self.topic = topic
         self.file = file
@@ -27,6 +31,8 @@ package struct ImportReport: Hashable, Sendable {
         self.changed = changed
         self.unchanged = unchanged
         self.removed = removed
+        self.older = older
+        self.isKnown = isKnown
         self.issues = issues
         self.isApplied = isApplied
     }
@@ -39,6 +45,7 @@ package struct ImportReport: Hashable, Sendable {
             "kind": .string(topic.rawValue), "file": .string(file), "applied": .bool(isApplied),
             "rows": .integer(rows), "added": .integer(added), "changed": .integer(changed),
             "unchanged": .integer(unchanged), "removed": .integer(removed),
+            "older": .integer(older), "known": .bool(isKnown),
         ]
     }
 }

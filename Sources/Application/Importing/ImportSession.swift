@@ -11,6 +11,7 @@ struct ImportSession {
     func bringIn(_ topic: ImportTopic, _ path: String) throws(Fault) -> ImportReport {
         switch topic {
         case .addresses, .postcodes: try AddressFileImport(workspace: workspace, options: options).bringIn(topic, path)
+        case .realisation: try RealisationFileImport(workspace: workspace, options: options).file(path)
         case .folder:
             throw Fault(.internal, code: "E-MAP-IN-MAP", message: "een map kan niet als bestand worden gelezen")
         default: try bringInTable(topic, path)

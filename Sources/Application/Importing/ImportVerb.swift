@@ -11,24 +11,33 @@ package struct ImportVerb: Sendable {
     private let options: ImportOptions
 
     package init(workspace: String, kind: ImportTopic, file: String, allowsPart: Bool = false, replaces: Bool = false) {
+        self.init(
+            workspace: workspace, kind: kind, file: file,
+            options: ImportOptions(allowsPart: allowsPart, replaces: replaces))
+    }
+
+    package init(workspace: String, kind: ImportTopic, file: String, options: ImportOptions) {
         self.workspace = workspace
         topic = kind
         path = file
-        options = ImportOptions(allowsPart: allowsPart, replaces: replaces)
+        self.options = options
     }
 
     package func run() throws(Fault) -> ImportVerbOutcome {
+        let session = ImportSession(workspace: workspace, options: options)
         let reports =
-            topic == .folder
-            ? try bringIn(ImportFolder.files(in: path))
-            : [try ImportSession(workspace: workspace, options: options).bringIn(topic, path)]
+            switch topic {
+            case .folder: try bringIn(ImportFolder.files(in: path))
+            case .realisation: try RealisationFileImport(workspace: workspace, options: options).bringIn(path)
+            default: [try session.bringIn(topic, path)]
+            }
         return ImportVerbOutcome(command: "importeer \(topic.rawValue)", files: reports)
     }
 
     /// Everything goes in before anything goes out: what is replaced may still be referred to by what comes later.
     private func bringIn(_ files: [(ImportTopic, String)]) throws(Fault) -> [ImportReport] {
         let adding = ImportSession(
-            workspace: workspace, options: ImportOptions(allowsPart: options.allowsPart, replaces: false))
+            workspace: workspace, options: options.adding)
         var reports: [ImportReport] = []
         for (topic, path) in files {
             reports.append(try adding.bringIn(topic, path))
@@ -37,7 +46,7 @@ package struct ImportVerb: Sendable {
         }
         guard options.replaces else { return reports }
         let replacing = ImportSession(workspace: workspace, options: options)
-        for (index, (topic, path)) in files.enumerated().reversed() where topic != .addresses && topic != .postcodes {
+        for (index, (topic, path)) in files.enumerated().reversed() where topic.isReplaceable {
             reports[index].removed = try replacing.bringIn(topic, path).removed
         }
         return reports
@@ -49,6 +58,31 @@ package struct ImportOptions: Hashable, Sendable {
     package var allowsPart: Bool
     /// What is in the workspace and not in the file goes out.
     package var replaces: Bool
+    /// Who drove what a realisation tells; nil when the file says it, or the contract.
+    package var carrier: Carrier.ID?
+    /// When a realisation was delivered; nil takes what the file says, or the file's own date.
+    package var deliveredAt: DeliveryMoment?
+
+    package init(
+        allowsPart: Bool = false, replaces: Bool = false, carrier: Carrier.ID? = nil, deliveredAt: DeliveryMoment? = nil
+    ) {
+        self.allowsPart = allowsPart
+        self.replaces = replaces
+        self.carrier = carrier
+        self.deliveredAt = deliveredAt
+    }
+
+    /// The same, without taking anything away.
+    var adding: ImportOptions {
+        var options = self
+        options.replaces = false
+        return options
+    }
+}
+
+extension ImportTopic {
+    /// Replacing takes away what is in the workspace and not in the file.
+    fileprivate var isReplaceable: Bool { ![.addresses, .postcodes, .realisation].contains(self) }
 }
 
 package struct ImportVerbOutcome: Outcome {

@@ -41,7 +41,7 @@ struct TableInput {
                 ).fleet
             }
         case .contract: return try bringInContract(store)
-        case .addresses, .postcodes, .folder:
+        case .addresses, .postcodes, .folder, .realisation:
             throw Fault(.internal, code: "E-GEEN-TABEL", message: "\(topic.rawValue) is geen tabel van de werkmap")
         }
     }

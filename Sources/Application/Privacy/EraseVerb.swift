@@ -32,6 +32,7 @@ package struct EraseOutcome: Outcome {
           bij andere leerlingen: \(erasure.mentions)
           in bewaarde plannen: \(erasure.plans)
           in bewaarde berekeningen van scenario's: \(erasure.computations)
+          in wat er is gereden: \(erasure.visits)
         Denk ook aan bestanden buiten de werkmap: het invoerbestand, scenario's, exports, rapporten en kopieën.
         """
     }
@@ -42,7 +43,7 @@ package struct EraseOutcome: Outcome {
             result: [
                 "pupil": .string(pupil.text), "listed": .bool(erasure.wasListed),
                 "mentions": .integer(erasure.mentions), "plans": .integer(erasure.plans),
-                "computations": .integer(erasure.computations),
+                "computations": .integer(erasure.computations), "visits": .integer(erasure.visits),
             ])
     }
 }

@@ -8,7 +8,7 @@ struct InsightText {
 
     var text: String {
         ([["Leerling \(pupil)"], origin, home, ride, needs, company, norms] + data.rides.map(lines)
-            + data.computations.map(lines) + [closing])
+            + data.computations.map(lines) + [driven, closing])
             .filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n")
     }
 
@@ -88,6 +88,20 @@ struct InsightText {
         return ["Berekening van een scenario, \(day.joined(separator: " ")), gemaakt op \(computation.createdAt)"]
             + times(computation.duty, computation.boarding, computation.alighting)
             + remarks(computation.unplanned, computation.findings)
+    }
+
+    private var driven: [String] {
+        guard !data.visits.isEmpty else { return [] }
+        return ["Wat er is gereden:"]
+            + data.visits.map { visit in
+                let moment = visit.isNoShow ? "niet aanwezig" : visit.time?.clockText ?? "tijd niet bekend"
+                let parts = [
+                    "route \(visit.route)", visit.vehicle.map { "voertuig \($0)" },
+                    visit.driver.map { "chauffeur \($0)" }, "vervoerder \(visit.key.carrier)",
+                ]
+                return "  \(visit.key.date) \(visit.key.direction.rawValue), \(visit.key.kind.rawValue): \(moment) ("
+                    + parts.compactMap(\.self).joined(separator: ", ") + ")"
+            }
     }
 
     private func times(_ duty: Duty.ID?, _ boarding: Seconds?, _ alighting: Seconds?) -> [String] {

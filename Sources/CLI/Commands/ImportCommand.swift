@@ -1,5 +1,6 @@
 import Application
 import ArgumentParser
+import Domain
 
 struct ImportCommand: AnsweringCommand {
     static let configuration = CommandConfiguration(
@@ -8,7 +9,8 @@ struct ImportCommand: AnsweringCommand {
         discussion: """
             Een bestand gaat er helemaal in of helemaal niet. Alle fouten komen in één keer, met regel en kolom. Als de \
             werkmap er nog niet is, wordt hij gemaakt. Voor elk soort bestand staat een voorbeeld in data/sjablonen. \
-            Met "map" gaan alle bestanden van een map er in de goede volgorde in.
+            Met "map" gaan alle bestanden van een map er in de goede volgorde in. Bij realisatie mag u ook een map met \
+            dagbestanden opgeven: alleen wat nieuw is, wordt gelezen.
             """)
 
     @Argument(help: ArgumentHelp("Wat er in het bestand staat.", valueName: "soort"))
@@ -23,12 +25,27 @@ struct ImportCommand: AnsweringCommand {
     @Flag(name: .customLong("vervang"), help: "Haalt ook weg wat niet in het bestand staat.")
     var replaces = false
 
+    @Option(
+        name: .customLong("vervoerder"),
+        help: ArgumentHelp("Bij realisatie: de code van wie er reed.", valueName: "code"))
+    var carrier: String?
+
+    @Option(
+        name: .customLong("aangeleverd"),
+        help: ArgumentHelp(
+            "Bij realisatie: wanneer het is aangeleverd, zoals 2026-11-24T17:05. Anders telt het moment van het bestand.",
+            valueName: "moment"))
+    var deliveredAt: DeliveryMoment?
+
     @OptionGroup var workspace: WorkspaceOption
     @OptionGroup var answer: AnswerOption
 
     func run() throws {
         let verb = ImportVerb(
-            workspace: try workspace.path(), kind: kind, file: file, allowsPart: allowsPart, replaces: replaces)
+            workspace: try workspace.path(), kind: kind, file: file,
+            options: ImportOptions(
+                allowsPart: allowsPart, replaces: replaces, carrier: carrier.map { Carrier.ID($0) },
+                deliveredAt: deliveredAt))
         let outcome = try verb.run()
         for file in outcome.files { Terminal.standard.talk(IssuePresentation(file.issues).text) }
         try present(outcome) { outcome.files.map { ImportPresentation($0).text }.joined(separator: "\n") }
@@ -36,3 +53,7 @@ struct ImportCommand: AnsweringCommand {
 }
 
 extension ImportTopic: ExpressibleByArgument {}
+
+extension DeliveryMoment: ExpressibleByArgument {
+    package init?(argument: String) { self.init(argument) }
+}

@@ -9,8 +9,10 @@ struct ImportPresentation {
 
     var text: String {
         guard report.isApplied else { return "\(report.file): niet ingelezen; er is niets veranderd." }
+        if report.isKnown { return "\(report.file) (\(report.topic.rawValue)): al eerder ingelezen; niets gedaan." }
         var parts = ["\(report.added) nieuw", "\(report.changed) gewijzigd", "\(report.unchanged) gelijk"]
         if report.removed > 0 { parts.append("\(report.removed) weggehaald") }
+        if report.older > 0 { parts.append("\(report.older) ouder dan wat er al stond, niet overgenomen") }
         if report.refused > 0 { parts.append("\(DutchNumber.count(report.refused, "fout", "fouten")) overgeslagen") }
         return "\(report.file) (\(report.topic.rawValue)): \(parts.joined(separator: ", "))."
     }

@@ -44,7 +44,7 @@ struct Spreadsheet {
             guard let book = workbook_new_opt(path, &options) else { return LXW_ERROR_MEMORY_MALLOC_FAILED }
             var properties = lxw_doc_properties()
             // Else the library writes the moment, and the same tables would not give the same bytes.
-            properties.created = madeOn.map(\.unixTime) ?? 1
+            properties.created = madeOn.map { $0.daysSince1970 * 86_400 } ?? 1
             workbook_set_properties(book, &properties)
             let spreadsheet = Spreadsheet(book)
             let failures = tables.map { spreadsheet.add($0, mark) }.filter { $0 != LXW_NO_ERROR }
@@ -126,18 +126,5 @@ struct Spreadsheet {
         _ format: UnsafeMutablePointer<lxw_format>?
     ) -> lxw_error {
         worksheet_write_string(sheet, lxw_row_t(row), lxw_col_t(column), word, format)
-    }
-}
-
-extension PlanDate {
-    /// Midnight UTC, by the count of days of the civil calendar.
-    fileprivate var unixTime: Int {
-        let early = month < 3
-        let shifted = early ? year - 1 : year
-        let era = shifted / 400
-        let yearOfEra = shifted - era * 400
-        let dayOfYear = (153 * (month + (early ? 9 : -3)) + 2) / 5 + day - 1
-        let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
-        return (era * 146_097 + dayOfEra - 719_468) * 86_400
     }
 }

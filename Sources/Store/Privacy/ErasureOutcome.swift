@@ -8,6 +8,10 @@ package struct ErasureOutcome: Hashable, Codable, Sendable {
     package var plans: Int
     /// Kept results of scenarios that held the pupil and are gone.
     package var computations: Int
+    /// Realised boardings and alightings that are now a pseudonym's.
+    package var visits: Int
 
-    package var foundNothing: Bool { !wasListed && mentions == 0 && plans == 0 && computations == 0 }
+    package var foundNothing: Bool {
+        !wasListed && mentions == 0 && plans == 0 && computations == 0 && visits == 0
+    }
 }

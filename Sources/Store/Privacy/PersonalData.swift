@@ -39,9 +39,11 @@ package struct PersonalData: Hashable, Codable, Sendable {
     package var norms: [NormSetting]
     package var rides: [Ride]
     package var computations: [Computation]
+    /// What was driven.
+    package var visits: [RealisedVisit]
 
     package var isEmpty: Bool {
-        pupil == nil && mentions == 0 && norms.isEmpty && rides.isEmpty && computations.isEmpty
+        pupil == nil && mentions == 0 && norms.isEmpty && rides.isEmpty && computations.isEmpty && visits.isEmpty
     }
 }
 

@@ -19,7 +19,8 @@ extension Workspace {
                 },
                 computations: try Workspace.results(mentioning: pupil, database).compactMap {
                     .init(of: pupil, in: try Workspace.keptResult($0), createdAt: $0["created_at"])
-                })
+                },
+                visits: try Workspace.visits(VisitQuery(pupil: pupil), database))
         }
     }
 
@@ -36,7 +37,8 @@ extension Workspace {
                 wasListed: try Workspace.deletePupil(pupil, database),
                 mentions: try Workspace.eraseFromRegion(erasure, database),
                 plans: try Workspace.eraseFromPlans(erasure, database),
-                computations: try Workspace.deleteResults(mentioning: pupil, database))
+                computations: try Workspace.deleteResults(mentioning: pupil, database),
+                visits: try Workspace.eraseFromVisits(erasure, database))
             try addLogEntry(.erased, count: outcome.plans, database)
             return outcome
         }

@@ -5,4 +5,5 @@ package enum ImportKind: String, CaseIterable, Codable, Sendable {
     case depots = "standplaatsen"
     case vehicles = "voertuigen"
     case contract = "contract"
+    case realisation = "realisatie"
 }

@@ -54,7 +54,7 @@ extension Workspace {
         }
     }
 
-    private func bringIn<Outcome>(
+    func bringIn<Outcome>(
         _ kind: ImportKind, from file: SourceFile, rows: Int, _ put: (Database, Int64) throws -> Outcome
     ) throws(Fault) -> Outcome {
         do {

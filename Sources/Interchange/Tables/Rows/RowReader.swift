@@ -29,6 +29,9 @@ struct RowReader {
         return own
     }
 
+    /// The file has this column.
+    func isPresent(_ column: String) -> Bool { position[column] != nil }
+
     mutating func add(_ issue: ImportIssue) { issues.append(issue) }
 
     /// Says what is wrong with a cell; its value is shown where that is safe.

@@ -1,0 +1,101 @@
+package import Domain
+import RoadNetwork
+package import Store
+
+/// What was driven beside what was promised, from the workspace.
+package struct RideHistory {
+    private let store: Workspace
+    private let region: Region
+    private let plans: PlansInForce
+
+    package init(_ store: Workspace) throws(Fault) {
+        self.store = store
+        region = try store.region()
+        plans = PlansInForce(try store.plans())
+    }
+
+    /// The rides of a pupil, of a carrier or of a period.
+    ///
+    /// - Complexity: O(visits asked for), and reading each plan that was in force once.
+    package func records(_ query: VisitQuery = VisitQuery()) throws(Fault) -> RideRecords {
+        var promises = Promises(store: store, region: region, plans: plans)
+        return try RideRecords(
+            try store.visits(query), isWhole: query.pupil == nil && query.carrier == nil,
+            usualDriver: try store.usualDrivers(of: query.pupil)
+        ) { date, direction throws(Fault) in try promises.promise(date, direction) }
+    }
+}
+
+/// Makes each promise once: a plan is in force for many days.
+private struct Promises {
+    let store: Workspace
+    let region: Region
+    let plans: PlansInForce
+    private var ofPlans: [Version: HalfDayPromise] = [:]
+
+    private struct Version: Hashable {
+        var name: StoredPlan.ID
+        var version: Int
+    }
+
+    init(store: Workspace, region: Region, plans: PlansInForce) {
+        self.store = store
+        self.region = region
+        self.plans = plans
+    }
+
+    mutating func promise(_ date: PlanDate, _ direction: Direction) throws(Fault) -> HalfDayPromise? {
+        guard let summary = plans.plan(on: date, direction) else { return try byRegion(date, direction) }
+        let key = Version(name: summary.id, version: summary.version)
+        if let known = ofPlans[key] { return known }
+        guard let stored = try store.plan(named: summary.id, version: summary.version) else { return nil }
+        let rides = DirectRides(stored.problem)
+        let promise = HalfDayPromise(
+            stored.problem, plan: stored.plan, name: stored.id, direct: rides.duration)
+        ofPlans[key] = promise
+        return promise
+    }
+
+    /// Without a plan the norms still count: windows by the bell, limits by the contract.
+    private func byRegion(_ date: PlanDate, _ direction: Direction) throws(Fault) -> HalfDayPromise? {
+        guard region.contract != nil else { return nil }
+        let problem = try region.halfDay(on: date, direction).problem
+        return HalfDayPromise(problem, direct: DirectRides(problem).duration)
+    }
+}
+
+/// The direct ride of single requests, without a matrix of all places.
+struct DirectRides {
+    private let problem: HalfDayProblem
+    private let places: [Place.ID: Int]
+    private let sites: [Destination.ID: Place.ID]
+    private let estimate: Distances?
+
+    init(_ problem: HalfDayProblem) {
+        self.problem = problem
+        places = Dictionary(
+            problem.places.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
+        sites = Dictionary(problem.sites.map { ($0.id, $0.place) }, uniquingKeysWith: { first, _ in first })
+        if case .estimate(let estimate) = problem.travel {
+            self.estimate = EstimateSource(estimate).distances
+        } else {
+            estimate = nil
+        }
+    }
+
+    /// nil when one of the two places is not known (any more).
+    func duration(_ request: Request) -> Seconds? {
+        guard let home = places[request.place], let site = sites[request.destination].flatMap({ places[$0] }) else {
+            return nil
+        }
+        let (from, to) = problem.direction == .toSchool ? (home, site) : (site, home)
+        switch problem.travel {
+        case .matrix(let matrix): return max(from, to) < matrix.count ? matrix.duration(from: from, to: to) : nil
+        case .estimate:
+            guard let start = problem.places[from].coordinate, let end = problem.places[to].coordinate else {
+                return nil
+            }
+            return estimate?.ride(start, end).duration
+        }
+    }
+}
