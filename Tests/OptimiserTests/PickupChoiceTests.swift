@@ -51,6 +51,19 @@ import Testing
         #expect(outcome.isProven)
     }
 
+    @Test("A pupil's own permission is never stretched", arguments: 1...6)
+    func ownPermission(seed: UInt64) throws {
+        var region = Self.region(seed: seed)
+        let change = Self.change(region)
+        for index in region.pupils.indices { region.pupils[index].pickupPoint = .init(mostWalking: 400) }
+        do throws(Fault) {
+            let outcome = try PickupChoice(region: region, change: change).choose()
+            for pickup in outcome.assigned.values { #expect(pickup.walk.distance <= 400) }
+        } catch {
+            #expect(error.code == "E-OPSTAP-NIEMAND")
+        }
+    }
+
     @Test("Some world has pupils who walk, and younger ones never do")
     func someoneWalks() throws {
         var walkers = 0

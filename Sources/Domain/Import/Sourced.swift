@@ -17,10 +17,13 @@ package struct SourceFile: Hashable, Codable, Sendable {
     package var name: String
     /// SHA-256 of the bytes, lower-case hexadecimal.
     package var hash: String
+    /// Day (UTC) on which the workspace read it; nil where that does not matter.
+    package var readOn: PlanDate?
 
-    package init(name: String, hash: String) {
+    package init(name: String, hash: String, readOn: PlanDate? = nil) {
         self.name = name
         self.hash = hash
+        self.readOn = readOn
     }
 }
 

@@ -40,6 +40,11 @@ package struct Rates: Hashable, Codable, Sendable {
     package init(_ values: [TariffComponent: Rate] = [:]) { self.values = values }
 
     package subscript(_ component: TariffComponent) -> Rate { values[component] ?? .zero }
+
+    /// Every rate raised by a percentage in hundredths.
+    package func indexed(byHundredthsOfPercent percentage: Int) -> Rates {
+        Rates(values.mapValues { $0.indexed(byHundredthsOfPercent: percentage) })
+    }
 }
 
 /// A carrier's tariff (or, in the same form, the cost book of what the carrier really spends).
@@ -74,10 +79,7 @@ package struct Tariff: Hashable, Codable, Sendable {
         var result = self
         result.priceYear = max(year, priceYear)
         result.rates = rates.mapValues { rates in
-            Rates(
-                rates.values.mapValues { rate in
-                    steps.reduce(rate) { $0.indexed(byHundredthsOfPercent: $1.hundredthsOfPercent) }
-                })
+            steps.reduce(rates) { $0.indexed(byHundredthsOfPercent: $1.hundredthsOfPercent) }
         }
         return result
     }

@@ -120,6 +120,30 @@ package struct FleetChange: Hashable, Codable, Sendable {
         }
     }
 
+    /// A type that the region does not have yet: a known one, but for what is said here.
+    package struct NewType: Hashable, Codable, Sendable {
+        package var id: VehicleType.ID
+        /// Seats, equipment and prices are those of this type.
+        package var like: VehicleType.ID
+        package var name: String?
+        package var range: Metres?
+        package var gramsPerKilometre: Grams?
+        /// On every price, in hundredths of a percent; 340 is 3.4 % more.
+        package var hundredthsOfPercent: Int
+
+        package init(
+            id: VehicleType.ID, like: VehicleType.ID, name: String? = nil, range: Metres? = nil,
+            gramsPerKilometre: Grams? = nil, hundredthsOfPercent: Int = 0
+        ) {
+            self.id = id
+            self.like = like
+            self.name = name
+            self.range = range
+            self.gramsPerKilometre = gramsPerKilometre
+            self.hundredthsOfPercent = hundredthsOfPercent
+        }
+    }
+
     /// At least this share of the vehicles of each depot is replaced by a zero-emission type.
     package struct ZeroEmission: Hashable, Codable, Sendable {
         /// 0…100.
@@ -136,6 +160,8 @@ package struct FleetChange: Hashable, Codable, Sendable {
         }
     }
 
+    package var newTypes: [NewType]
+    package var newDepots: [Depot]
     package var counts: [Count]
     package var additions: [Addition]
     package var zeroEmission: ZeroEmission?
@@ -143,9 +169,11 @@ package struct FleetChange: Hashable, Codable, Sendable {
     package var factors: EmissionFactors?
 
     package init(
-        counts: [Count] = [], additions: [Addition] = [], zeroEmission: ZeroEmission? = nil,
-        factors: EmissionFactors? = nil
+        newTypes: [NewType] = [], newDepots: [Depot] = [], counts: [Count] = [], additions: [Addition] = [],
+        zeroEmission: ZeroEmission? = nil, factors: EmissionFactors? = nil
     ) {
+        self.newTypes = newTypes
+        self.newDepots = newDepots
         self.counts = counts
         self.additions = additions
         self.zeroEmission = zeroEmission

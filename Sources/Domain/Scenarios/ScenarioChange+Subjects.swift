@@ -20,7 +20,9 @@ extension ScenarioChange {
 
 extension FleetChange {
     fileprivate var subjects: [String] {
-        counts.map { "aantal van \($0.entry)" } + additions.map { "\($0.type) op standplaats \($0.depot)" }
+        newTypes.map { "voertuigtype \($0.id)" } + newDepots.map { "standplaats \($0.id)" }
+            + counts.map { "aantal van \($0.entry)" }
+            + additions.map { "\($0.type) op standplaats \($0.depot)" }
             + (zeroEmission == nil ? [] : ["aandeel zonder uitstoot"]) + (factors == nil ? [] : ["CO2-factoren"])
     }
 }

@@ -49,6 +49,11 @@ extension ScenarioTemplate {
                   # Erbij op een standplaats:
                   erbij:
                     - { type: EBUS8, standplaats: BERGEN, aantal: 1 }
+                  # Een type dat er nog niet is, naar het voorbeeld van een dat er wel is; met eigen prijzen, bereik en CO2:
+                  # nieuwe_typen:
+                  #   - { code: EBUS16, lijkt_op: BUS8, bereik: 200 km, co2_per_km: 0, prijzen_procent: "4,5" }
+                  # Standplaatsen die er nog niet zijn, in de vorm van standplaatsen.csv:
+                  # nieuwe_standplaatsen: bestanden/standplaatsen-extra.csv
                   # CO2 per kilometer, met datum en bron.
                   co2_factoren: bestanden/co2-factoren.yaml
             """ + "\n")

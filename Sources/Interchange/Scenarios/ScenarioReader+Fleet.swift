@@ -1,17 +1,52 @@
 import Domain
 
 extension ScenarioReader {
-    /// `wagenpark:` numbers, additions, zero-emission share, CO2 factors.
+    /// `wagenpark:` new types and depots, numbers, additions, zero-emission share, CO2 factors.
     mutating func fleet(_ entry: YamlNode.Entry) -> FleetChange? {
         guard
             let block = cursor.block(
-                entry.value, entry.key, known: ["aantallen", "erbij", "uitstootvrij", "co2_factoren"])
+                entry.value, entry.key,
+                known: [
+                    "nieuwe_typen", "nieuwe_standplaatsen", "aantallen", "erbij", "uitstootvrij", "co2_factoren",
+                ])
         else { return nil }
         if block.isEmpty { cursor.report(line: entry.line, entry.key, "er verandert niets aan het wagenpark") }
+        let types = newTypes(block["nieuwe_typen"])
+        let depots = block["nieuwe_standplaatsen"].map { newDepots($0, entry) } ?? []
         return FleetChange(
-            counts: counts(block["aantallen"]), additions: additions(block["erbij"]),
-            zeroEmission: block["uitstootvrij"].flatMap { zeroEmission($0) },
+            newTypes: types, newDepots: depots, counts: counts(block["aantallen"]),
+            additions: additions(block["erbij"]), zeroEmission: block["uitstootvrij"].flatMap { zeroEmission($0) },
             factors: block["co2_factoren"].flatMap { factors($0, entry) })
+    }
+
+    /// `nieuwe_typen:` a list of {code, lijkt_op, naam, bereik, co2_per_km, prijzen_procent}.
+    private mutating func newTypes(_ entry: YamlNode.Entry?) -> [FleetChange.NewType] {
+        guard let entry else { return [] }
+        return cursor.items(entry.value, entry.key).compactMap { item in
+            let keys = ["code", "lijkt_op", "naam", "bereik", "co2_per_km", "prijzen_procent"]
+            guard let parts = cursor.block(item, entry.key, known: keys) else { return nil }
+            let code = cursor.required("code", in: parts, of: item).map { VehicleType.ID($0) }
+            _ = cursor.required("lijkt_op", in: parts, of: item)
+            let like = vehicleTypes(sourced(parts["lijkt_op"]), "lijkt_op").first
+            let name = cursor.text(parts["naam"])
+            let range = cursor.length(parts["bereik"], in: 10_000...1_000_000)
+            let grams = cursor.whole(parts["co2_per_km"], in: 0...2000)
+            let percent = parts["prijzen_procent"].flatMap { self.percent($0) }
+            guard let code, let like else { return nil }
+            newNames.types.insert(code.text)
+            return .init(
+                id: code, like: like, name: name, range: range, gramsPerKilometre: grams.map(Grams.init(_:)),
+                hundredthsOfPercent: percent ?? 0)
+        }
+    }
+
+    /// `nieuwe_standplaatsen:` a file in the form of standplaatsen.csv.
+    private mutating func newDepots(_ entry: YamlNode.Entry, _ parent: YamlNode.Entry) -> [Depot] {
+        let depots = sideFile(entry, parent) { reader, name, bytes throws(Fault) in
+            try TableImport.readDepots(bytes, fileName: name, addresses: reader.surroundings.addresses)
+        }
+        newNames.depots = Set((depots ?? []).map(\.id.text))
+        return depots ?? []
     }
 
     /// `aantallen:` fleet entry: number.
@@ -32,8 +67,9 @@ extension ScenarioReader {
             }
             for key in ["type", "standplaats", "aantal"] { _ = cursor.required(key, in: parts, of: item) }
             let type = vehicleTypes(sourced(parts["type"]), "type").first
+            let added = newNames.depots
             let depot = known(sourced(parts["standplaats"]), "standplaats", "deze standplaats") {
-                $0.depots.map(\.id.text)
+                $0.depots.map(\.id.text) + added
             }.first
             guard let type, let depot, let count = cursor.whole(parts["aantal"], in: 1...1000) else { return nil }
             return .init(type: type, depot: Depot.ID(depot), count: count)

@@ -46,11 +46,15 @@ extension ScenarioReader {
             return nil
         }
         if let percent = parts["procent"] {
-            return cursor.value(
-                percent, TariffReading.percentage, expected: "percentage tussen -50 en 50 met hooguit twee decimalen"
-            ).map { .percent($0) }
+            return self.percent(percent).map { .percent($0) }
         }
         return rate(parts["prijs"]).map { .rate($0) }
+    }
+
+    /// In hundredths of a percent.
+    mutating func percent(_ entry: YamlNode.Entry) -> Int? {
+        cursor.value(
+            entry, TariffReading.percentage, expected: "percentage tussen -50 en 50 met hooguit twee decimalen")
     }
 
     mutating func rate(_ entry: YamlNode.Entry?) -> Rate? {

@@ -4,6 +4,8 @@ import Domain
 struct ScenarioReader {
     var cursor: YamlCursor
     let surroundings: ScenarioSurroundings
+    /// Types and depots that this scenario itself brings.
+    var newNames = (types: Set<String>(), depots: Set<String>())
 
     var region: Region? { surroundings.region }
 
@@ -165,7 +167,9 @@ extension ScenarioReader {
     }
 
     mutating func vehicleTypes(_ names: [Sourced<String>], _ key: String) -> [VehicleType.ID] {
-        known(names, key, "dit voertuigtype") { $0.vehicleTypes.map(\.id.text) }.map { VehicleType.ID($0) }
+        let added = newNames.types
+        return known(names, key, "dit voertuigtype") { $0.vehicleTypes.map(\.id.text) + added }
+            .map { VehicleType.ID($0) }
     }
 
     /// A name that stands alone.

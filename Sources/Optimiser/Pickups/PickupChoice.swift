@@ -107,8 +107,10 @@ package struct PickupChoice {
         func norm(_ key: NormKey) -> Int? {
             norms.resolve(key, pupil: pupil.id, destination: pupil.destination, municipality: pupil.municipality).value
         }
+        // Their own permission, where there is one, is never stretched.
+        let limits = [norm(.walkingDistanceMaximum).map(Metres.init(_:)), pupil.pickupPoint?.mostWalking]
         return Limit(
-            distance: min(given, norm(.walkingDistanceMaximum).map(Metres.init(_:)) ?? given),
+            distance: limits.compactMap(\.self).reduce(given, min),
             time: norm(.walkingMaximum).map(Seconds.init(_:)) ?? .latestMoment)
     }
 

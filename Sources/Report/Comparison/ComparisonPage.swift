@@ -65,7 +65,7 @@ struct ComparisonPage {
             ),
             (
                 "Samen plannen", SharesSection.anchor,
-                SharesSection(coalitions: input.coalitions, table: tables.shares).html
+                SharesSection(coalitions: input.coalitions, tables: tables).html
             ),
             ("Kaarten", MapsSection.anchor, MapsSection(input: input, scenarios: scenarios).html),
             (

@@ -74,8 +74,11 @@ struct OriginSection {
 
     static func files(_ sources: [SourceFile]) -> HTML {
         Table(
-            caption: "Ingelezen bestanden", columns: [.text("bestand"), .text("controlegetal (SHA-256)")],
-            rows: sources.map { file in [.text(file.name), tag("code") { file.hash }] }
+            caption: "Ingelezen bestanden",
+            columns: [.text("bestand"), .text("ingelezen"), .text("controlegetal (SHA-256)")],
+            rows: sources.map { file in
+                [.text(file.name), .text(file.readOn.map(Words.date) ?? "onbekend"), tag("code") { file.hash }]
+            }
         ).html
     }
 }

@@ -23,8 +23,15 @@ extension Workspace {
             let used = tables.map { "SELECT import_id FROM \($0)" }.joined(separator: " UNION ")
             return try Row.fetchAll(
                 database,
-                sql: "SELECT file_name, file_hash FROM imports WHERE id IN (\(used)) GROUP BY 1, 2 ORDER BY min(id)"
-            ).map { SourceFile(name: $0["file_name"], hash: $0["file_hash"]) }
+                sql: """
+                    SELECT file_name, file_hash, max(imported_at) AS read FROM imports WHERE id IN (\(used))
+                    GROUP BY 1, 2 ORDER BY min(id)
+                    """
+            ).map { row in
+                let read: String = row["read"]
+                return SourceFile(
+                    name: row["file_name"], hash: row["file_hash"], readOn: PlanDate(String(read.prefix(10))))
+            }
         }
     }
 

@@ -31,12 +31,16 @@ struct ComparisonTablesTests {
         #expect(tables.groups.cell(row: "gemeente/Oost", column: "een-bus/langer") == .figure(Figure(2, .count)))
         #expect(tables.groups.cell(row: "gemeente/Oost", column: "basis/langst") == .figure(Figure(27 * 60, .minutes)))
         #expect(tables.pupils?.rows.count == 16)
+        let longest = try #require(tables.longest)
+        #expect(longest.rows.count == 16, "eight rides in each of two scenarios")
+        let rides = longest.rows.prefix(8).compactMap { $0.cells[3].figure?.value }
+        #expect(rides == rides.sorted(by: >) && rides.first == comparison.rows[0].figures.worstRide.rawValue)
         #expect(tables.frontier == nil && tables.shares == nil)
     }
 
     @Test func whatIsSharedHoldsNoSmallCountAndNoPupil() {
         let tables = ComparisonTables(comparison, edition: .shared)
-        #expect(tables.pupils == nil)
+        #expect(tables.pupils == nil && tables.longest == nil)
         #expect(tables.scenarios.cell(row: "leerlingen", column: "basis") == .small)
         #expect(tables.scenarios.cell(row: "kosten_per_leerling", column: "basis") == .hidden)
         #expect(tables.groups.cell(row: "gemeente/Oost", column: "leerlingen") == .small)
@@ -81,10 +85,13 @@ struct ComparisonTablesTests {
         let uses = ["A", "B"].map {
             Coalitions.Use(municipality: Municipality.ID($0), pupils: 1, directLength: 1, rideTime: 1)
         }
-        let table = try #require(
-            ComparisonTables(
-                comparison, coalitions: try Coalitions(uses: uses, plans: plans), edition: .shared
-            ).shares)
+        let tables = ComparisonTables(
+            comparison, coalitions: try Coalitions(uses: uses, plans: plans), edition: .shared)
+        let costs = try #require(tables.coalitions)
+        #expect(costs.cell(row: "A+B", column: "kosten_jaar") == .figure(Figure(91, .euro)))
+        #expect(costs.cell(row: "A+B", column: "besparing_jaar") == .figure(Figure(19, .euro)))
+        #expect(costs.cell(row: "A", column: "besparing_jaar") == .figure(Figure(0, .euro)))
+        let table = try #require(tables.shares)
         #expect(table.cell(row: "A", column: "Shapley") == .figure(Figure(51, .euro)))
         #expect(table.cell(row: "B", column: "Shapley") == .figure(Figure(40, .euro)))
         #expect(table.cell(row: "samen", column: "Shapley") == .figure(Figure(91, .euro)))

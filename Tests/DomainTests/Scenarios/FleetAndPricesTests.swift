@@ -17,6 +17,23 @@ import Testing
         #expect(counts(scenario) == ["BUS-zuid": 6, "STROOM-noord": 1])
     }
 
+    @Test func aNewTypeIsLikeAKnownOneButForWhatIsSaid() throws {
+        let depot = Depot(id: "west", name: "West", address: ScenarioVillage.address(8))
+        let scenario = try ScenarioVillage.apply(
+            .fleet(
+                FleetChange(
+                    newTypes: [
+                        .init(id: "NIEUW", like: "BUS", range: 90_000, gramsPerKilometre: 0, hundredthsOfPercent: 1000)
+                    ], newDepots: [depot], additions: [.init(type: "NIEUW", depot: "west", count: 2)])))
+        let type = try #require(scenario.region.vehicleTypes.last)
+        #expect(type.id == "NIEUW" && type.name == "NIEUW" && type.range == 90_000 && type.gramsPerKilometre == 0)
+        #expect(type.configurations == ScenarioVillage.region.vehicleTypes[0].configurations)
+        #expect(scenario.region.contract?.tariff.rates["NIEUW"]?[.kilometre] == .cents(55))
+        #expect(scenario.region.contract?.tariff.rates["BUS"]?[.kilometre] == .cents(50))
+        #expect(scenario.region.depots.last == depot)
+        #expect(counts(scenario)["NIEUW-west"] == 2)
+    }
+
     /// Half of three is two, half of two is one: rounded up per depot.
     @Test func aZeroEmissionShareIsRoundedUpPerDepot() throws {
         let scenario = try ScenarioVillage.apply(
@@ -73,6 +90,12 @@ import Testing
         (ScenarioChange.fleet(FleetChange(counts: [.init(entry: "x", count: 1)])), "E-SCENARIO-ONBEKEND"),
         (.fleet(FleetChange(additions: [.init(type: "x", depot: "noord", count: 1)])), "E-SCENARIO-ONBEKEND"),
         (.fleet(FleetChange(additions: [.init(type: "BUS", depot: "x", count: 1)])), "E-SCENARIO-ONBEKEND"),
+        (.fleet(FleetChange(newTypes: [.init(id: "N", like: "x")])), "E-SCENARIO-ONBEKEND"),
+        (.fleet(FleetChange(newTypes: [.init(id: "STROOM", like: "BUS")])), "E-SCENARIO-TEGENSTRIJDIG"),
+        (
+            .fleet(FleetChange(newDepots: [Depot(id: "zuid", name: "Z", address: ScenarioVillage.address(1))])),
+            "E-SCENARIO-TEGENSTRIJDIG"
+        ),
         (
             .fleet(FleetChange(counts: [.init(entry: "BUS-noord", count: 0), .init(entry: "BUS-zuid", count: 0)])),
             "E-SCENARIO-LEEG"

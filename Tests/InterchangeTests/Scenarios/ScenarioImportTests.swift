@@ -20,8 +20,11 @@ import Testing
                       vrijgesteld: [L1]
                       vrijgestelde_soorten: [so]
                   - wagenpark:
+                      nieuwe_typen:
+                        - { code: EB, lijkt_op: BUS, naam: E, bereik: 200 km, co2_per_km: 0, prijzen_procent: "4,5" }
+                      nieuwe_standplaatsen: depots.csv
                       aantallen: { BUS-NOORD: 3 }
-                      erbij: [ { type: BUS, standplaats: NOORD, aantal: 2 } ]
+                      erbij: [ { type: BUS, standplaats: NOORD, aantal: 2 }, { type: EB, standplaats: WEST, aantal: 1 } ]
                       uitstootvrij: { procent: 30, vervang: { BUS: STROOM }, bereik: 150 km }
                       co2_factoren: co2.yaml
                   - prijzen:
@@ -50,6 +53,8 @@ import Testing
         let point = PickupChange.Candidate(
             id: "OP1", name: "Plein", coordinate: Coordinate(latitude: 52.6, longitude: 4.7), capacity: 8)
         let date = try #require(PlanDate("2026-01-15"))
+        let depot = try #require(file.scenario.changes.compactMap(\.depot).first)
+        #expect(depot.id == "WEST" && depot.address.coordinate == Coordinate(latitude: 52.7, longitude: 4.8))
         #expect(
             file.scenario.changes == [
                 .norm(NormChange(key: .maximumRide, value: 2700)),
@@ -68,8 +73,14 @@ import Testing
                         mostWalkingUnknownAge: 400, exempt: ["L1"], exemptKinds: ["so"])),
                 .fleet(
                     FleetChange(
-                        counts: [.init(entry: "BUS-NOORD", count: 3)],
-                        additions: [.init(type: "BUS", depot: "NOORD", count: 2)],
+                        newTypes: [
+                            .init(
+                                id: "EB", like: "BUS", name: "E", range: 200_000, gramsPerKilometre: 0,
+                                hundredthsOfPercent: 450)
+                        ], newDepots: [depot], counts: [.init(entry: "BUS-NOORD", count: 3)],
+                        additions: [
+                            .init(type: "BUS", depot: "NOORD", count: 2), .init(type: "EB", depot: "WEST", count: 1),
+                        ],
                         zeroEmission: .init(percent: 30, replacements: ["BUS": "STROOM"], range: 150_000),
                         factors: EmissionFactors(date: date, source: "lijst", gramsPerKilometre: ["BUS": 250]))),
                 .prices(
@@ -150,6 +161,15 @@ import Testing
         (head + "  - wagenpark: { uitstootvrij: { procent: 130, vervang: { BUS: STROOM } } }\n", 4, "procent"),
         (head + "  - wagenpark: { uitstootvrij: { procent: 30, vervang: { BUS: BUS } } }\n", 4, "BUS"),
         (head + "  - wagenpark: { uitstootvrij: { procent: 30 } }\n", 4, "vervang"),
+        (
+            head + "  - wagenpark:\n      nieuwe_typen:\n        - { code: EB, lijkt_op: BUZ }\n", 6, "lijkt_op"
+        ),
+        (head + "  - wagenpark:\n      nieuwe_typen:\n        - { lijkt_op: BUS }\n", 6, "code"),
+        (
+            head + "  - wagenpark:\n      nieuwe_typen: [ { code: EB, lijkt_op: BUS, prijzen_procent: 80 } ]\n", 5,
+            "prijzen_procent"
+        ),
+        (head + "  - wagenpark: { nieuwe_standplaatsen: weg.csv }\n", 4, "nieuwe_standplaatsen"),
         (head + "  - prijzen: { onderdelen: [ { onderdeel: kilometr, prijs: 1 } ] }\n", 4, "onderdeel"),
         (head + "  - prijzen: { onderdelen: [ { onderdeel: kilometer, prijs: 1, procent: 2 } ] }\n", 4, "prijs"),
         (head + "  - prijzen: { onderdelen: [ { onderdeel: kilometer, procent: 80 } ] }\n", 4, "procent"),
@@ -222,6 +242,7 @@ import Testing
     }
 
     private static let sideFiles = [
+        "depots.csv": "code;naam;lat;lon\nWEST;West;52,7;4,8\n",
         "op.csv": "code;naam;capaciteit;lat;lon\nOP1;Plein;8;52,6;4,7\n", "nabij.csv": "leerling;bestemming\nL1;LAAN\n",
         "co2.yaml": "datum: 15-1-2026\nbron: lijst\ngram_per_kilometer: { BUS: 250 }\n",
         "fout.csv": "code;lat;lon\nOP1;92,6;4,7\n", "fout-nabij.csv": "leerling;bestemming\nL1;LAAN\nL1;LAN\n",
@@ -251,4 +272,11 @@ import Testing
             fleet: [FleetEntry(id: "BUS-NOORD", type: "BUS", depot: "NOORD", count: 2, shifts: [:])],
             contract: Contract(name: "C", municipalities: ["Bergen", "Heiloo"], tariff: Tariff(rates: [:])))
     }()
+}
+
+extension ScenarioChange {
+    fileprivate var depot: Depot? {
+        if case .fleet(let change) = self { return change.newDepots.first }
+        return nil
+    }
 }

@@ -8,6 +8,10 @@ package struct ComparisonTables: Hashable, Sendable {
     package let frontier: FigureTable?
     /// What each municipality pays by each key; nil without coalitions.
     package let shares: FigureTable?
+    /// What every group of municipalities costs together; nil without coalitions.
+    package let coalitions: FigureTable?
+    /// The longest rides of each scenario; nil in the edition that is shared.
+    package let longest: FigureTable?
     /// A row for each pupil, direction and scenario; nil in the edition that is shared.
     package let pupils: FigureTable?
 
@@ -17,8 +21,12 @@ package struct ComparisonTables: Hashable, Sendable {
         scenarios = ComparisonTable(comparison: comparison, edition: edition, withheld: groups.withheld).table
         frontier = comparison.frontier.isEmpty ? nil : FrontierTable(comparison: comparison).table
         shares = coalitions.map { SharesTable(coalitions: $0).table }
+        self.coalitions = coalitions.map { CoalitionsTable(coalitions: $0).table }
+        longest = edition.showsPupils ? LongestRidesTable(comparison: comparison).table : nil
         pupils = edition.showsPupils ? PupilsTable(comparison: comparison).table : nil
     }
 
-    package var all: [FigureTable] { [scenarios, groups, frontier, shares, pupils].compactMap(\.self) }
+    package var all: [FigureTable] {
+        [scenarios, groups, frontier, shares, coalitions, longest, pupils].compactMap(\.self)
+    }
 }

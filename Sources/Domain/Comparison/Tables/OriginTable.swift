@@ -58,7 +58,10 @@ package struct OriginTable {
     }
 
     private var files: [FigureTable.Row] {
-        sources.map { row("Bestanden", $0.name, $0.name, .text($0.hash), "SHA-256 van het bestand") }
+        sources.map { file in
+            let read = file.readOn.map { ", ingelezen op \($0)" } ?? ""
+            return row("Bestanden", file.name, file.name, .text(file.hash), "SHA-256 van het bestand\(read)")
+        }
     }
 
     private func solves(_ result: ScenarioResult) -> [FigureTable.Row] {

@@ -1,6 +1,13 @@
 extension FleetChange {
-    /// In this order: numbers, additions, zero-emission share. CO2 factors do not touch the plan.
+    /// In this order: new types and depots, numbers, additions, zero-emission share. CO2 factors do not touch the plan.
     func apply(to scenario: inout ScenarioRegion) throws(Fault) {
+        for type in newTypes { try type.apply(to: &scenario.region) }
+        for depot in newDepots {
+            guard !scenario.region.depots.contains(where: { $0.id == depot.id }) else {
+                throw .contradiction("standplaats «\(depot.id)» is er al", advice: "Geef de nieuwe een andere code.")
+            }
+            scenario.region.depots.append(depot)
+        }
         for count in counts { try count.apply(to: &scenario.region) }
         for addition in additions { try addition.apply(to: &scenario.region) }
         try zeroEmission?.apply(to: &scenario.region)
@@ -14,6 +21,32 @@ extension FleetChange {
                 code: "E-SCENARIO-LEEG", message: "na deze wijziging is er geen voertuig meer",
                 advice: "Misschien staan er te veel aantallen op 0.")
         }
+    }
+}
+
+extension FleetChange.NewType {
+    fileprivate func apply(to region: inout Region) throws(Fault) {
+        try region.requirePrice(of: like)
+        guard !region.vehicleTypes.contains(where: { $0.id == id }) else {
+            throw .contradiction("voertuigtype «\(id)» is er al", advice: "Geef het nieuwe type een andere code.")
+        }
+        guard var type = region.vehicleTypes.first(where: { $0.id == like }) else { return }
+        type.id = id
+        type.name = name ?? id.text
+        if let range { type.range = range }
+        if let gramsPerKilometre { type.gramsPerKilometre = gramsPerKilometre }
+        region.vehicleTypes.append(type)
+        for book in [\Contract.tariff.rates, \Contract.costBookRates] {
+            guard let rates = region.contract?[keyPath: book][like] else { continue }
+            region.contract?[keyPath: book][id] = rates.indexed(byHundredthsOfPercent: hundredthsOfPercent)
+        }
+    }
+}
+
+extension Contract {
+    fileprivate var costBookRates: [VehicleType.ID: Rates] {
+        get { costBook?.rates ?? [:] }
+        set { costBook?.rates = newValue }
     }
 }
 

@@ -1,6 +1,7 @@
 extension FleetChange {
     func words(against region: Region?) -> [String] {
-        var lines = counts.map { count in
+        var lines = newTypes.map(\.words) + newDepots.map { "nieuwe standplaats \($0.id): \($0.name)" }
+        lines += counts.map { count in
             let old = region?.fleet.first { $0.id == count.entry }?.count
             return "aantal \(count.entry): \(old.map { "\($0) → " } ?? "")\(count.count)"
         }
@@ -14,6 +15,18 @@ extension FleetChange {
         }
         if let factors { lines.append("CO2 per kilometer van \(factors.date) (\(factors.source))") }
         return lines
+    }
+}
+
+extension FleetChange.NewType {
+    fileprivate var words: String {
+        let parts = [
+            range.map { "bereik \($0.lengthText)" },
+            gramsPerKilometre.map { "\($0.rawValue) gram CO2 per kilometer" },
+            hundredthsOfPercent == 0 ? nil : "prijzen \(percentText(hundredthsOfPercent))",
+        ].compactMap(\.self)
+        return "nieuw voertuigtype \(id)\(name.map { " (\($0))" } ?? ""): zoals \(like)"
+            + (parts.isEmpty ? "" : ", maar \(parts.dutchList)")
     }
 }
 
@@ -34,10 +47,11 @@ extension PriceChange {
         return lines
     }
 
-    /// `+3,4 %`, from hundredths.
-    private func percentText(_ hundredths: Int) -> String {
-        let (whole, rest) = abs(hundredths).quotientAndRemainder(dividingBy: 100)
-        let decimals = rest == 0 ? "" : rest % 10 == 0 ? ",\(rest / 10)" : ",\(rest < 10 ? "0" : "")\(rest)"
-        return "\(hundredths < 0 ? "-" : "+")\(whole)\(decimals) %"
-    }
+}
+
+/// `+3,4 %`, from hundredths.
+private func percentText(_ hundredths: Int) -> String {
+    let (whole, rest) = abs(hundredths).quotientAndRemainder(dividingBy: 100)
+    let decimals = rest == 0 ? "" : rest % 10 == 0 ? ",\(rest / 10)" : ",\(rest < 10 ? "0" : "")\(rest)"
+    return "\(hundredths < 0 ? "-" : "+")\(whole)\(decimals) %"
 }

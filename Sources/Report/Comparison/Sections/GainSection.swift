@@ -21,9 +21,7 @@ struct GainSection {
                     grouping: grouping, table: tables.groups, source: source, base: base, scenarios: others
                 ).html
             }
-            if input.edition.showsPupils {
-                WorstOffTable(lines: input.comparison.pupils, scenarios: scenarios).html
-            }
+            if let longest = tables.longest { WorstOffTable(table: longest, scenarios: scenarios).html }
         }
     }
 

@@ -5,10 +5,12 @@ struct SharesSection {
     static let anchor = Anchor("samen")
 
     let coalitions: Coalitions?
-    let table: FigureTable?
+    let tables: ComparisonTables
 
     var html: HTML? {
-        guard let coalitions, let table, let total = coalitions.total, coalitions.municipalities.count > 1 else {
+        guard let coalitions, let table = tables.shares, let costs = tables.coalitions, let total = coalitions.total,
+            coalitions.municipalities.count > 1
+        else {
             return nil
         }
         let chart = SharesChart(
@@ -29,7 +31,7 @@ struct SharesSection {
             }
             tag("details") {
                 tag("summary") { "Wat elke groep gemeenten samen kost" }
-                plans(coalitions)
+                plans(coalitions, FigureSource(costs))
             }
         }
     }
@@ -82,20 +84,22 @@ struct SharesSection {
         }
     }
 
-    private func plans(_ coalitions: Coalitions) -> HTML {
+    private func plans(_ coalitions: Coalitions, _ source: FigureSource) -> HTML {
         var table = DataTable(
             caption: "Kosten per jaar van elke groep gemeenten",
-            columns: [.text("gemeenten"), .number("aantal"), .number("kosten"), .number("bewezen ondergrens")],
+            columns: [
+                .text("gemeenten"), .number("aantal"), .number("kosten"), .number("bewezen ondergrens"),
+                .number("goedkoper dan elk apart"),
+            ],
             rows: coalitions.plans.filter { !$0.members.isEmpty }.map { plan in
                 let names = coalitions.municipalities.filter(plan.members.contains).map(\.text)
+                let key = coalitions.key(of: plan)
+                let mark = plan.isSound ? "" : " (niet alles gepland)"
                 return .init(cells: [
-                    .text(Words.list(names)), .init(.text(String(names.count))),
-                    .init(
-                        .text(Money.whole(plan.yearCost) + (plan.isSound ? "" : " (niet alles gepland)")),
-                        attributes: [Attribute("data-value", plan.yearCost.rawValue)]),
-                    .init(
-                        .text(Money.whole(plan.yearBound)),
-                        attributes: [Attribute("data-value", plan.yearBound.rawValue)]),
+                    .text(Words.list(names)), source.cell(key, "aantal") { String($0) },
+                    source.cell(key, "kosten_jaar") { Money.whole(Cents($0)) + mark },
+                    source.cell(key, "ondergrens_jaar") { Money.whole(Cents($0)) },
+                    source.cell(key, "besparing_jaar") { Money.whole(Cents($0)) },
                 ])
             })
         table.isSortable = true
