@@ -28,6 +28,9 @@ let package = Package(
         .target(name: "CGLPK", linkerSettings: [.linkedLibrary("glpk")]),
         .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "CZstd", providers: [.apt(["libzstd-dev"])]),
+        .systemLibrary(name: "CZip", providers: [.apt(["libzip-dev"])]),
+        // Its headers stand in a folder of their own, which only its pkg-config file names.
+        .systemLibrary(name: "CXml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CXlsxWriter", providers: [.apt(["libxlsxwriter-dev"])]),
         .systemLibrary(name: "CCrypto", providers: [.apt(["libssl-dev"])]),
         .target(name: "LinearProgramming", dependencies: ["CGLPK"]),
@@ -39,7 +42,9 @@ let package = Package(
         .target(name: "Store", dependencies: ["Domain", "CCrypto", .product(name: "GRDB", package: "GRDB.swift")]),
         .target(
             name: "Interchange",
-            dependencies: ["Domain", "CZlib", "CZstd", "CXlsxWriter", .product(name: "Yams", package: "Yams")]),
+            dependencies: [
+                "Domain", "CZlib", "CZstd", "CZip", "CXml2", "CXlsxWriter", .product(name: "Yams", package: "Yams"),
+            ]),
         .target(name: "Report", dependencies: ["Domain"]),
         .target(name: "Generator", dependencies: ["Domain"]),
         .target(
@@ -78,7 +83,8 @@ let package = Package(
             dependencies: ["Store", "Domain", .product(name: "GRDB", package: "GRDB.swift")],
             path: "Tests/StoreProcess"),
         .testTarget(
-            name: "InterchangeTests", dependencies: ["Interchange", "Domain", "CZlib", "CZstd", "TestSupport"]),
+            name: "InterchangeTests",
+            dependencies: ["Interchange", "Domain", "CZlib", "CZstd", "CZip", "TestSupport"]),
         .testTarget(name: "ReportTests", dependencies: ["Report", "Domain", "TestSupport"]),
         .testTarget(name: "GeneratorTests", dependencies: ["Generator", "Domain"]),
         .testTarget(

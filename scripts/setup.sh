@@ -4,8 +4,8 @@
 set -euo pipefail
 
 packages=(
-    make libglpk-dev libsqlite3-dev zlib1g-dev libzstd-dev libssl-dev libxlsxwriter-dev
-    python3 python3-numpy python3-jsonschema python3-openpyxl
+    make libglpk-dev libsqlite3-dev zlib1g-dev libzstd-dev libssl-dev libxlsxwriter-dev libzip-dev libxml2-dev
+    pkg-config python3 python3-numpy python3-jsonschema python3-openpyxl
 )
 [ "${1:-}" = browser ] && packages+=(chromium chromium-driver python3-selenium python3-pip)
 

@@ -27,7 +27,7 @@ import Testing
 
     @Test func aFolderWithNothingToReadIsTold() throws {
         defer { try? FileManager.default.removeItem(at: folder) }
-        try add("leerlingen.xlsx")
+        try add("leerlingen.docx")
         let fault = #expect(throws: Fault.self) { try ImportFolder.files(in: folder.path) }
         #expect(fault?.code == "E-MAP-ZONDER-BESTANDEN")
     }

@@ -6,6 +6,8 @@ import Testing
         "CGLPK": [],
         "CZlib": [],
         "CZstd": [],
+        "CZip": [],
+        "CXml2": [],
         "CXlsxWriter": [],
         "CCrypto": [],
         "LinearProgramming": ["CGLPK"],
@@ -14,7 +16,7 @@ import Testing
         "Checker": ["Domain", "RoadNetwork"],
         "Optimiser": ["Domain", "RoadNetwork", "LinearProgramming"],
         "Store": ["Domain", "CCrypto"],
-        "Interchange": ["Domain", "CZlib", "CZstd", "CXlsxWriter"],
+        "Interchange": ["Domain", "CZlib", "CZstd", "CZip", "CXml2", "CXlsxWriter"],
         "Report": ["Domain"],
         "Generator": ["Domain"],
         "Application": [

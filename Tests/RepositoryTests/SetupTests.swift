@@ -56,7 +56,7 @@ import Testing
         #expect(result.talk.contains("Installeer deze pakketten zelf"), "\(result)")
         for package in [
             "libglpk-dev", "libsqlite3-dev", "zlib1g-dev", "libzstd-dev", "libssl-dev", "libxlsxwriter-dev",
-            "python3-numpy",
+            "libzip-dev", "libxml2-dev", "python3-numpy",
         ] {
             #expect(result.talk.contains(package))
         }

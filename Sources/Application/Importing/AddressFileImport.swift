@@ -20,7 +20,8 @@ struct AddressFileImport {
         var summary: AddressSummary?
         do throws(Fault) {
             _ = try AddressBook.build(at: book) { (add) throws(Fault) in
-                let read = try AddressImport.read(path: path, fileName: name, onBatch: add)
+                let read = try AddressImport.read(
+                    path: path, fileName: name, reading: options.reading, onBatch: add)
                 summary = read
                 let isAccepted = !read.hasErrors || (options.allowsPart && read.addresses > 0)
                 if !isAccepted { throw AddressFileImport.refusal }
@@ -61,7 +62,8 @@ struct AddressFileImport {
 
     private func centres(_ path: String) throws(Fault) -> ImportReport {
         let name = URL(filePath: path).lastPathComponent
-        let read = CentreImport.read(Array(try InputFile.read(path)), fileName: name)
+        let read = CentreImport.read(
+            Array(try InputFile.read(path)), fileName: name, reading: options.reading)
         guard !read.hasErrors || (options.allowsPart && !read.rows.isEmpty) else {
             return ImportReport(
                 topic: .postcodes, file: name, rows: read.rows.count, issues: read.issues, isApplied: false)

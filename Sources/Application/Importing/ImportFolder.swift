@@ -7,7 +7,7 @@ enum ImportFolder {
     private static let order: [ImportTopic] = [
         .postcodes, .addresses, .depots, .vehicles, .destinations, .contract, .pupils, .realisation,
     ]
-    private static let endings = ["csv", "csv.gz", "csv.zst", "yaml", "yml", "json"]
+    private static let endings = ["csv", "xlsx", "csv.gz", "csv.zst", "yaml", "yml", "json"]
 
     static func files(in folder: String) throws(Fault) -> [(ImportTopic, String)] {
         guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {

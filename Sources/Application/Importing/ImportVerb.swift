@@ -62,15 +62,21 @@ package struct ImportOptions: Hashable, Sendable {
     package var carrier: Carrier.ID?
     /// When a realisation was delivered; nil takes what the file says, or the file's own date.
     package var deliveredAt: DeliveryMoment?
+    /// Of a workbook, by its name.
+    package var sheet: String?
 
     package init(
-        allowsPart: Bool = false, replaces: Bool = false, carrier: Carrier.ID? = nil, deliveredAt: DeliveryMoment? = nil
+        allowsPart: Bool = false, replaces: Bool = false, carrier: Carrier.ID? = nil,
+        deliveredAt: DeliveryMoment? = nil, sheet: String? = nil
     ) {
         self.allowsPart = allowsPart
         self.replaces = replaces
         self.carrier = carrier
         self.deliveredAt = deliveredAt
+        self.sheet = sheet
     }
+
+    var reading: TableReading { TableReading(sheet: sheet) }
 
     /// The same, without taking anything away.
     var adding: ImportOptions {

@@ -7,7 +7,7 @@ import Store
 struct RealisationFileImport {
     let workspace: String
     let options: ImportOptions
-    private static let endings = ["csv"]
+    private static let endings = ["csv", "xlsx"]
 
     func bringIn(_ path: String) throws(Fault) -> [ImportReport] {
         var isFolder: ObjCBool = false
@@ -45,7 +45,7 @@ struct RealisationFileImport {
             return ImportReport(topic: .realisation, file: file.name, isKnown: true)
         }
         let read = RealisationImport.read(
-            Array(data), fileName: file.name, carrier: carrier,
+            Array(data), fileName: file.name, reading: options.reading, carrier: carrier,
             deliveredAt: options.deliveredAt ?? Self.fileMoment(path))
         let clashes = try OtherCarriers(store).clashes(read.rows, file: file.name)
         let issues = read.issues + clashes + UnknownCodes(region: region, file: file.name).issues(read.rows)

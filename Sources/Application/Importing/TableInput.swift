@@ -15,12 +15,14 @@ struct TableInput {
         if options.replaces, topic == .pupils { known.pupils = [] }
         switch topic {
         case .pupils:
-            let read = try TableImport.readPupils(bytes, fileName: file.name, addresses: addresses, known: known)
+            let read = try TableImport.readPupils(
+                bytes, fileName: file.name, reading: options.reading, addresses: addresses, known: known)
             return try keep(read) { rows throws(Fault) in
                 try store.importPupils(rows, from: file, replacing: options.replaces)
             }
         case .destinations:
-            let read = try TableImport.readDestinations(bytes, fileName: file.name, addresses: addresses)
+            let read = try TableImport.readDestinations(
+                bytes, fileName: file.name, reading: options.reading, addresses: addresses)
             return try keep(read) { rows throws(Fault) in
                 try store.importDestinations(
                     rows.map { Sourced($0.value.destination, line: $0.line) }, gates: gates(rows), from: file,
@@ -28,12 +30,14 @@ struct TableInput {
                 ).destinations
             }
         case .depots:
-            let read = try TableImport.readDepots(bytes, fileName: file.name, addresses: addresses)
+            let read = try TableImport.readDepots(
+                bytes, fileName: file.name, reading: options.reading, addresses: addresses)
             return try keep(read) { rows throws(Fault) in
                 try store.importDepots(rows, from: file, replacing: options.replaces)
             }
         case .vehicles:
-            let read = TableImport.readFleet(bytes, fileName: file.name, known: known)
+            let read = TableImport.readFleet(
+                bytes, fileName: file.name, reading: options.reading, known: known)
             return try keep(read) { rows throws(Fault) in
                 try store.importVehicles(
                     types: types(rows), fleet: rows.map { Sourced($0.value.entry, line: $0.line) }, from: file,

@@ -19,6 +19,11 @@ struct ImportCommand: AnsweringCommand {
     @Argument(help: ArgumentHelp("Het bestand, of bij map: de map.", valueName: "bestand"))
     var file: String
 
+    @Option(
+        name: .customLong("blad"),
+        help: ArgumentHelp("Het blad van een Excel-werkmap, als er meer dan één bij past.", valueName: "naam"))
+    var sheet: String?
+
     @Flag(name: .customLong("ook-deels"), help: "Neemt de goede regels ook over als andere regels fout zijn.")
     var allowsPart = false
 
@@ -45,7 +50,7 @@ struct ImportCommand: AnsweringCommand {
             workspace: try workspace.path(), kind: kind, file: file,
             options: ImportOptions(
                 allowsPart: allowsPart, replaces: replaces, carrier: carrier.map { Carrier.ID($0) },
-                deliveredAt: deliveredAt))
+                deliveredAt: deliveredAt, sheet: sheet))
         let outcome = try verb.run()
         for file in outcome.files { Terminal.standard.talk(IssuePresentation(file.issues).text) }
         try present(outcome) { outcome.files.map { ImportPresentation($0).text }.joined(separator: "\n") }

@@ -11,19 +11,29 @@ package struct Fault: Error, Hashable, Codable, Sendable {
 
     package struct Location: Hashable, Codable, Sendable {
         package var file: String?
-        /// Counted from 1, as an editor does.
+        /// Of a workbook.
+        package var sheet: String?
+        /// Counted from 1, as an editor or a spreadsheet does.
         package var line: Int?
         package var column: String?
+        /// Of a workbook: `C14`.
+        package var cell: String?
 
-        package init(file: String? = nil, line: Int? = nil, column: String? = nil) {
+        package init(
+            file: String? = nil, sheet: String? = nil, line: Int? = nil, column: String? = nil, cell: String? = nil
+        ) {
             self.file = file
+            self.sheet = sheet
             self.line = line
             self.column = column
+            self.cell = cell
         }
 
-        /// `leerlingen.csv, regel 17, kolom postcode`.
+        /// `leerlingen.csv, regel 17, kolom postcode`; `leerlingen.xlsx, blad Klas 3, cel C17, kolom postcode`.
         package var text: String {
-            [file, line.map { "regel \($0)" }, column.map { "kolom \($0)" }].compactMap(\.self).joined(separator: ", ")
+            let row = cell.map { "cel \($0)" } ?? line.map { sheet == nil ? "regel \($0)" : "rij \($0)" }
+            return [file, sheet.map { "blad \($0)" }, row, column.map { "kolom \($0)" }].compactMap(\.self)
+                .joined(separator: ", ")
         }
     }
 

@@ -1,3 +1,5 @@
+import Domain
+
 /// Where the columns of an address file are.
 struct AddressColumns {
     let postcode: Int
@@ -29,5 +31,12 @@ struct AddressColumns {
         town = position["woonplaats"]
         municipality = position["gemeente"]
         self.count = count
+    }
+
+    static func missing(in file: String, line: Int) -> ImportIssue {
+        Refusal(
+            .missingColumn, file: file, line: line,
+            "er zijn geen kolommen met coördinaten: lat en lon, of x en y"
+        ).issue
     }
 }

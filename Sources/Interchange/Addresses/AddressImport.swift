@@ -1,6 +1,7 @@
 package import Domain
 
-/// Reads an address extract (BAG) of any size as a stream: plain CSV, gzip or zstd, recognised by its first bytes.
+/// Reads an address extract (BAG) of any size as a stream: plain CSV, gzip or zstd, recognised by its first bytes; or
+/// a workbook, at once.
 package enum AddressImport {
     package static let batchSize = 10_000
     package static let mostIssues = 200
@@ -8,21 +9,29 @@ package enum AddressImport {
     /// - Parameter onBatch: gets the addresses in the order of the file, `batchSize` at a time.
     /// - Throws: when the file cannot be opened, unpacked or read as text, and what `onBatch` throws.
     package static func read(
-        path: String, fileName: String, onBatch: ([AddressRecord]) throws(Fault) -> Void
+        path: String, fileName: String, reading: TableReading = TableReading(),
+        onBatch: ([AddressRecord]) throws(Fault) -> Void
     ) throws(Fault) -> AddressSummary {
-        try read(FileSource(path: path, name: fileName), fileName, onBatch)
+        try read(FileSource(path: path, name: fileName), fileName, reading, onBatch)
     }
 
     package static func read(
-        bytes: [UInt8], fileName: String, onBatch: ([AddressRecord]) throws(Fault) -> Void
+        bytes: [UInt8], fileName: String, reading: TableReading = TableReading(),
+        onBatch: ([AddressRecord]) throws(Fault) -> Void
     ) throws(Fault) -> AddressSummary {
-        try read(MemorySource(bytes), fileName, onBatch)
+        try read(MemorySource(bytes), fileName, reading, onBatch)
     }
 
     private static func read(
-        _ raw: any ByteSource, _ fileName: String, _ onBatch: ([AddressRecord]) throws(Fault) -> Void
+        _ raw: any ByteSource, _ fileName: String, _ reading: TableReading,
+        _ onBatch: ([AddressRecord]) throws(Fault) -> Void
     ) throws(Fault) -> AddressSummary {
-        let source = try UnpackingSource(raw, name: fileName)
+        let first = try raw.next() ?? []
+        if FileKind(first) != .text || reading.sheet != nil {
+            let bytes = try whole(first, raw)
+            return try AddressSheetReader.read(bytes, fileName: fileName, reading: reading, onBatch)
+        }
+        let source = try UnpackingSource(PushedBackSource(first, before: raw), name: fileName)
         var parser = AddressStreamParser(fileName: fileName)
         while let block = try source.next() {
             try parser.take(block)
@@ -32,5 +41,12 @@ package enum AddressImport {
         try parser.finish()
         if !parser.batch.isEmpty { try onBatch(parser.takeBatch()) }
         return parser.summary
+    }
+
+    /// A file of the largest size that is read at once, and a little more when it is larger.
+    private static func whole(_ first: [UInt8], _ raw: any ByteSource) throws(Fault) -> [UInt8] {
+        var bytes = first
+        while bytes.count <= CellTable.largestFile, let block = try raw.next() { bytes += block }
+        return bytes
     }
 }

@@ -15,25 +15,23 @@ struct AddressRowReader {
 
     init(fileName: String) { self.fileName = fileName }
 
-    mutating func read(_ record: CsvScanner.Record, _ scanner: CsvScanner, _ columns: AddressColumns) -> Outcome {
-        guard record.cellCount >= columns.count else {
-            return failure(
-                .ragged, record.line, nil, "deze regel heeft \(record.cellCount) kolommen, de kopregel \(columns.count)"
-            )
+    /// Cells that the record does not have are empty.
+    mutating func read(_ record: CsvScanner.Record, _ content: CellBytes, _ columns: AddressColumns) -> Outcome {
+        let cells = content.cells
+        func cell(_ column: Int) -> CsvScanner.Cell {
+            column < record.cellCount ? cells[record.firstCell + column] : .empty
         }
-        let cells = scanner.cells
-        func cell(_ column: Int) -> CsvScanner.Cell { cells[record.firstCell + column] }
         func isEmpty(_ column: Int) -> Bool { cell(column).start == cell(column).end }
 
         if isEmpty(columns.postcode) || isEmpty(columns.first) || isEmpty(columns.second) { return .skipped }
-        guard let postcode = postcode(cell(columns.postcode), scanner) else {
+        guard let postcode = postcode(cell(columns.postcode), content) else {
             return failure(.addressRow, record.line, "postcode", "dit is geen postcode zoals 1821AB")
         }
         guard
             let number = houseNumber(
-                cell(columns.number), columns.letter.map(cell), columns.addition.map(cell), scanner)
+                cell(columns.number), columns.letter.map(cell), columns.addition.map(cell), content)
         else { return failure(.addressRow, record.line, "huisnummer", "dit is geen huisnummer") }
-        guard let first = decimal(cell(columns.first), scanner), let second = decimal(cell(columns.second), scanner)
+        guard let first = decimal(cell(columns.first), content), let second = decimal(cell(columns.second), content)
         else {
             return failure(.addressRow, record.line, columns.isRijksdriehoek ? "x" : "lat", "dit zijn geen coördinaten")
         }
@@ -47,8 +45,8 @@ struct AddressRowReader {
                 problem.code, record.line, columns.isRijksdriehoek ? "x" : "lat", problem.message,
                 advice: problem.advice)
         case .success(let coordinate):
-            let town = columns.town.flatMap { towns.text(cell($0), scanner) }
-            let municipality = columns.municipality.flatMap { municipalities.text(cell($0), scanner) }
+            let town = columns.town.flatMap { towns.text(cell($0), content) }
+            let municipality = columns.municipality.flatMap { municipalities.text(cell($0), content) }
             return .address(
                 AddressRecord(
                     postcode: postcode, number: number.number, suffix: number.suffix,
@@ -57,7 +55,7 @@ struct AddressRowReader {
         }
     }
 
-    private func failure(
+    func failure(
         _ code: ImportCode, _ line: Int, _ column: String?, _ message: String, advice: String? = nil
     ) -> Outcome {
         .failure(
@@ -67,12 +65,12 @@ struct AddressRowReader {
     }
 
     /// The usual form `1821AB` without a detour; others through `CellFormat`.
-    private func postcode(_ cell: CsvScanner.Cell, _ scanner: CsvScanner) -> String? {
-        let bytes = scanner.bytes
+    private func postcode(_ cell: CsvScanner.Cell, _ content: CellBytes) -> String? {
+        let bytes = content.bytes
         let start = cell.start
         guard cell.end - start == 6, bytes[start] >= 0x31, isCapital(bytes[start + 4]), isCapital(bytes[start + 5])
         else {
-            return CellFormat.postcode(scanner.text(cell))
+            return CellFormat.postcode(content.text(cell))
         }
         for index in start..<(start + 4) where !(0x30...0x39).contains(bytes[index]) { return nil }
         return String(decoding: bytes[start..<cell.end], as: UTF8.self)
@@ -81,20 +79,20 @@ struct AddressRowReader {
     private func isCapital(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte) }
 
     private func houseNumber(
-        _ number: CsvScanner.Cell, _ letter: CsvScanner.Cell?, _ addition: CsvScanner.Cell?, _ scanner: CsvScanner
+        _ number: CsvScanner.Cell, _ letter: CsvScanner.Cell?, _ addition: CsvScanner.Cell?, _ content: CellBytes
     ) -> HouseNumber? {
         let hasSuffix = [letter, addition].contains { $0.map { $0.start < $0.end } ?? false }
-        if !hasSuffix, let plain = digits(number, scanner) { return HouseNumber(number: plain) }
-        let parts = [number, letter, addition].compactMap { $0.map(scanner.text) }.filter { !$0.isEmpty }
+        if !hasSuffix, let plain = digits(number, content) { return HouseNumber(number: plain) }
+        let parts = [number, letter, addition].compactMap { $0.map(content.text) }.filter { !$0.isEmpty }
         return HouseNumber(parts.joined(separator: "-"))
     }
 
     /// 1…99 999, or nil for anything else.
-    private func digits(_ cell: CsvScanner.Cell, _ scanner: CsvScanner) -> Int? {
+    private func digits(_ cell: CsvScanner.Cell, _ content: CellBytes) -> Int? {
         guard (1...5).contains(cell.end - cell.start) else { return nil }
         var value = 0
         for index in cell.start..<cell.end {
-            let byte = scanner.bytes[index]
+            let byte = content.bytes[index]
             guard (0x30...0x39).contains(byte) else { return nil }
             value = value * 10 + Int(byte - 0x30)
         }
@@ -103,12 +101,12 @@ struct AddressRowReader {
 
     /// `52.41681018` or `52,41681018`. Exact: at most 15 digits are one integer divided by a power of ten that is exact
     /// too; longer ones go through `CellFormat`.
-    private func decimal(_ cell: CsvScanner.Cell, _ scanner: CsvScanner) -> Double? {
+    private func decimal(_ cell: CsvScanner.Cell, _ content: CellBytes) -> Double? {
         var mantissa = 0
         var digits = 0
         var decimals = -1
         for index in cell.start..<cell.end {
-            let byte = scanner.bytes[index]
+            let byte = content.bytes[index]
             if (0x30...0x39).contains(byte) {
                 mantissa = mantissa &* 10 &+ Int(byte - 0x30)
                 digits += 1
@@ -116,10 +114,10 @@ struct AddressRowReader {
             } else if byte == 0x2E || byte == Ascii.comma, decimals < 0 {
                 decimals = 0
             } else {
-                return CellFormat.decimal(scanner.text(cell))
+                return CellFormat.decimal(content.text(cell))
             }
         }
-        guard digits > 0, digits <= 15 else { return CellFormat.decimal(scanner.text(cell)) }
+        guard digits > 0, digits <= 15 else { return CellFormat.decimal(content.text(cell)) }
         return Double(mantissa) / AddressRowReader.powersOfTen[max(0, decimals)]
     }
 

@@ -55,7 +55,8 @@ struct AddressStreamParser {
         if let columns {
             // A damaged row has its error already.
             let damaged = Set(scanner.problems.map(\.line))
-            for record in records where !damaged.contains(record.line) { read(record, scanner, columns) }
+            let content = CellBytes(bytes: scanner.bytes, cells: scanner.cells)
+            for record in records where !damaged.contains(record.line) { read(record, content, columns) }
         }
         line = scanner.line
         let consumed = scanner.position
@@ -75,7 +76,7 @@ struct AddressStreamParser {
             return false
         }
         do throws(Refusal) {
-            try TextDecoding.refuseOtherFormats(buffer, file: fileName)
+            try TextDecoding.refuseUTF16(buffer, file: fileName)
         } catch {
             isRefused = true
             summary.issues.append(error.issue)
@@ -97,32 +98,25 @@ struct AddressStreamParser {
         isRefused = match.isRefused
         if let columns = AddressColumns(match.position, count: names.count) { return isRefused ? nil : columns }
         if !isRefused {
-            refuse(
-                .missingColumn, line: header.line, "er zijn geen kolommen met coördinaten: lat en lon, of x en y")
+            isRefused = true
+            summary.issues.append(AddressColumns.missing(in: fileName, line: header.line))
         }
         return nil
     }
 
-    private mutating func read(_ record: CsvScanner.Record, _ scanner: CsvScanner, _ columns: AddressColumns) {
-        switch rowReader.read(record, scanner, columns) {
-        case .address(let address):
-            batch.append(address)
-            summary.addresses += 1
-        case .skipped: summary.skipped += 1
-        case .failure(let issue): add(issue)
-        }
+    private mutating func read(_ record: CsvScanner.Record, _ content: CellBytes, _ columns: AddressColumns) {
+        let outcome =
+            record.cellCount < columns.count
+            ? rowReader.failure(
+                .ragged, record.line, nil,
+                "deze regel heeft \(record.cellCount) kolommen, de kopregel \(columns.count)")
+            : rowReader.read(record, content, columns)
+        if case .address(let address) = outcome { batch.append(address) }
+        summary.count(outcome)
     }
 
     private mutating func report(_ problem: CsvScanner.Problem) {
-        add(CsvTable.issue(problem, file: fileName))
-    }
-
-    private mutating func add(_ issue: ImportIssue) {
-        if summary.issues.count < AddressImport.mostIssues {
-            summary.issues.append(issue)
-        } else {
-            summary.furtherErrors += 1
-        }
+        summary.count(.failure(ImportIssue(problem, file: fileName)))
     }
 
     private mutating func refuse(_ code: ImportCode, line: Int?, _ message: String, advice: String? = nil) {

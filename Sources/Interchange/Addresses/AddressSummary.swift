@@ -11,4 +11,13 @@ package struct AddressSummary: Hashable, Sendable {
     package var furtherErrors = 0
 
     package var hasErrors: Bool { issues.contains { $0.severity == .error } }
+
+    mutating func count(_ outcome: AddressRowReader.Outcome) {
+        switch outcome {
+        case .address: addresses += 1
+        case .skipped: skipped += 1
+        case .failure(let issue):
+            if issues.count < AddressImport.mostIssues { issues.append(issue) } else { furtherErrors += 1 }
+        }
+    }
 }

@@ -3,8 +3,10 @@ package import Domain
 /// Reads which postcodes make which werkgebied (`werkgebieden.csv`).
 package enum AreaImport {
     /// - Returns: one value, and no value when a row is wrong: a part of the areas would count pupils in the wrong ones.
-    package static func read(_ bytes: [UInt8], fileName: String) -> ImportResult<PostcodeAreas> {
-        var rows = TableRows(bytes, fileName: fileName, schema: .areas)
+    package static func read(_ bytes: [UInt8], fileName: String, reading: TableReading = TableReading())
+        -> ImportResult<PostcodeAreas>
+    {
+        var rows = TableRows(bytes, fileName: fileName, schema: .areas, reading: reading)
         var entries: [Sourced<Entry>] = []
         for row in rows.indices {
             var reader = rows.reader(row)

@@ -4,17 +4,21 @@ import Foundation
 /// Reads centres of postcodes, the coarse fallback for addresses that are not found: as CSV (columns by name), or as JSON
 /// `{"1821": [52.63, 4.75], …}`.
 package enum CentreImport {
-    package static func read(_ bytes: [UInt8], fileName: String) -> ImportResult<PostcodeCentre> {
+    package static func read(_ bytes: [UInt8], fileName: String, reading: TableReading = TableReading())
+        -> ImportResult<PostcodeCentre>
+    {
         let start = bytes.first { !CentreImport.isBlank($0) }
-        return start == UInt8(ascii: "{") ? readJSON(bytes, fileName) : readTable(bytes, fileName)
+        return start == UInt8(ascii: "{") ? readJSON(bytes, fileName) : readTable(bytes, fileName, reading)
     }
 
     private static func isBlank(_ byte: UInt8) -> Bool {
         TextDecoding.byteOrderMark.contains(byte) || byte <= Ascii.space
     }
 
-    private static func readTable(_ bytes: [UInt8], _ fileName: String) -> ImportResult<PostcodeCentre> {
-        var rows = TableRows(bytes, fileName: fileName, schema: .centres)
+    private static func readTable(_ bytes: [UInt8], _ fileName: String, _ reading: TableReading) -> ImportResult<
+        PostcodeCentre
+    > {
+        var rows = TableRows(bytes, fileName: fileName, schema: .centres, reading: reading)
         var centres: [Sourced<PostcodeCentre>] = []
         for row in rows.indices {
             var reader = rows.reader(row)
@@ -44,7 +48,7 @@ package enum CentreImport {
 
     /// JSON has no line numbers: messages name the postcode, which is no personal data.
     private static func readJSON(_ bytes: [UInt8], _ fileName: String) -> ImportResult<PostcodeCentre> {
-        guard bytes.count <= CsvTable.largestFile else {
+        guard bytes.count <= CellTable.largestFile else {
             let refusal = Refusal(.fileTooLarge, file: fileName, "het bestand is groter dan 50 MB")
             return ImportResult(rows: [], issues: [refusal.issue])
         }

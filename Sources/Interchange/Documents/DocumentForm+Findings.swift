@@ -39,7 +39,8 @@ extension Finding.Quantity {
 extension Fault.Location {
     fileprivate var json: JSONValue {
         .fields([
-            "file": file.map { .string($0) }, "line": line.map { .integer($0) }, "column": column.map { .string($0) },
+            "file": file.map { .string($0) }, "sheet": sheet.map { .string($0) }, "line": line.map { .integer($0) },
+            "column": column.map { .string($0) }, "cell": cell.map { .string($0) },
         ])
     }
 }

@@ -7,9 +7,10 @@ package enum RealisationImport {
     ///   - deliveredAt: of the rows that do not say it themselves.
     /// - Complexity: O(rows).
     package static func read(
-        _ bytes: [UInt8], fileName: String, carrier: Carrier.ID?, deliveredAt: DeliveryMoment
+        _ bytes: [UInt8], fileName: String, reading: TableReading = TableReading(), carrier: Carrier.ID?,
+        deliveredAt: DeliveryMoment
     ) -> ImportResult<DeliveredVisit> {
-        var rows = TableRows(bytes, fileName: fileName, schema: .realisation)
+        var rows = TableRows(bytes, fileName: fileName, schema: .realisation, reading: reading)
         let context = RealisationRow.Context(carrier: carrier, deliveredAt: deliveredAt)
         var visits: [Sourced<DeliveredVisit>] = []
         for row in rows.indices {

@@ -5,9 +5,10 @@ package import Domain
 package enum TableImport {
     /// - Throws: only when the address book itself fails.
     package static func readPupils(
-        _ bytes: [UInt8], fileName: String, addresses: any AddressLookup, known: KnownCodes = KnownCodes()
+        _ bytes: [UInt8], fileName: String, reading: TableReading = TableReading(), addresses: any AddressLookup,
+        known: KnownCodes = KnownCodes()
     ) throws(Fault) -> ImportResult<Pupil> {
-        var rows = TableRows(bytes, fileName: fileName, schema: .pupils)
+        var rows = TableRows(bytes, fileName: fileName, schema: .pupils, reading: reading)
         var pupils: [Sourced<Pupil>] = []
         for row in rows.indices {
             var reader = rows.reader(row)
@@ -20,9 +21,9 @@ package enum TableImport {
     }
 
     package static func readDestinations(
-        _ bytes: [UInt8], fileName: String, addresses: any AddressLookup
+        _ bytes: [UInt8], fileName: String, reading: TableReading = TableReading(), addresses: any AddressLookup
     ) throws(Fault) -> ImportResult<DestinationRow> {
-        var rows = TableRows(bytes, fileName: fileName, schema: .destinations)
+        var rows = TableRows(bytes, fileName: fileName, schema: .destinations, reading: reading)
         var destinations: [Sourced<DestinationRow>] = []
         for row in rows.indices {
             var reader = rows.reader(row)
@@ -35,9 +36,9 @@ package enum TableImport {
     }
 
     package static func readDepots(
-        _ bytes: [UInt8], fileName: String, addresses: any AddressLookup
+        _ bytes: [UInt8], fileName: String, reading: TableReading = TableReading(), addresses: any AddressLookup
     ) throws(Fault) -> ImportResult<Depot> {
-        var rows = TableRows(bytes, fileName: fileName, schema: .depots)
+        var rows = TableRows(bytes, fileName: fileName, schema: .depots, reading: reading)
         var depots: [Sourced<Depot>] = []
         for row in rows.indices {
             var reader = rows.reader(row)
@@ -49,9 +50,9 @@ package enum TableImport {
     }
 
     package static func readFleet(
-        _ bytes: [UInt8], fileName: String, known: KnownCodes = KnownCodes()
+        _ bytes: [UInt8], fileName: String, reading: TableReading = TableReading(), known: KnownCodes = KnownCodes()
     ) -> ImportResult<FleetRow> {
-        var rows = TableRows(bytes, fileName: fileName, schema: .fleet)
+        var rows = TableRows(bytes, fileName: fileName, schema: .fleet, reading: reading)
         var fleet: [Sourced<FleetRow>] = []
         var types = RepeatedTypes()
         for row in rows.indices {

@@ -40,7 +40,7 @@ import Testing
     }
 
     @Test func refusesLargeFiles() throws {
-        let bytes = [UInt8](repeating: 0x61, count: CsvTable.largestFile + 1)
+        let bytes = [UInt8](repeating: 0x61, count: CellTable.largestFile + 1)
         let result = try TableImport.readPupils(bytes, fileName: "groot.csv", addresses: TableTexts.addresses)
         #expect(result.issues.map(\.code) == ["E-BESTAND-TE-GROOT"])
     }

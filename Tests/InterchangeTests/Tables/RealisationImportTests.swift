@@ -52,7 +52,7 @@ import Testing
     @Test(
         "what is wrong is told with its cell",
         arguments: [
-            ("datum", "24-11-1926", "jaar 1926", "2026"), ("datum", "24-11-26", "bestaande datum", nil),
+            ("datum", "24-11-1926", "jaar 1926", "2026"), ("datum", "24-13-26", "bestaande datum", nil),
             ("datum", "", "hier moet iets staan", nil), ("instaptijd", "7.5", "tijd zoals 8:30", nil),
             ("instaptijd", "kwart voor 8", "tijd zoals 8:30", nil), ("instaptijd", "0:40", "in de nacht", "verwisseld"),
             ("uitstaptijd", "7:30", "voor instappen", "verwisseld"), ("uitstaptijd", "17:30", "vijf uur", nil),

@@ -1,3 +1,17 @@
+/// Cells and the bytes that they are in.
+struct CellBytes {
+    let bytes: [UInt8]
+    let cells: [CsvScanner.Cell]
+
+    func text(_ cell: CsvScanner.Cell) -> String { CsvScanner.text(bytes, cell) }
+}
+
+extension CsvScanner.Cell {
+    static let empty = CsvScanner.Cell(start: 0, end: 0, isEscaped: false)
+
+    var isEmpty: Bool { start == end }
+}
+
 extension CsvScanner {
     /// The text of a cell without surrounding spaces; bytes that are not UTF-8 are read as Windows-1252.
     func text(_ cell: Cell) -> String { CsvScanner.text(bytes, cell) }

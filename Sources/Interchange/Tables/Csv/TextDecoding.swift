@@ -1,8 +1,8 @@
 /// Turns the bytes of a text file into UTF-8 without a byte order mark, whatever Excel or another program made of it.
 enum TextDecoding {
-    /// - Throws: when the file is UTF-16, an Excel workbook or damaged UTF-8.
+    /// - Throws: when the file is UTF-16 or damaged UTF-8.
     static func utf8(_ bytes: [UInt8], file: String) throws(Refusal) -> [UInt8] {
-        try refuseOtherFormats(bytes, file: file)
+        try refuseUTF16(bytes, file: file)
         if bytes.starts(with: byteOrderMark) {
             let rest = Array(bytes.dropFirst(byteOrderMark.count))
             guard isUTF8(rest) else {
@@ -39,16 +39,11 @@ enum TextDecoding {
         return result
     }
 
-    static func refuseOtherFormats(_ bytes: [UInt8], file: String) throws(Refusal) {
+    static func refuseUTF16(_ bytes: [UInt8], file: String) throws(Refusal) {
         if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) || looksLikeUTF16(bytes) {
             throw Refusal(
                 .encoding, file: file, "het bestand is UTF-16 («Unicode-tekst»), en dat lezen we niet",
-                advice: "Sla het in Excel op als «CSV UTF-8 (door komma's gescheiden)».")
-        }
-        if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) || bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
-            throw Refusal(
-                .notText, file: file, "dit is een Excel-werkmap, geen CSV-bestand",
-                advice: "Kies in Excel «Opslaan als» en dan «CSV UTF-8 (door komma's gescheiden)».")
+                advice: "Sla het in Excel op als «CSV UTF-8 (door komma's gescheiden)», of als gewone Excel-werkmap.")
         }
     }
 

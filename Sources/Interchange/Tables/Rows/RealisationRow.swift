@@ -118,15 +118,7 @@ enum RealisationRow {
     }
 
     private static func day(_ row: inout RowReader) -> PlanDate? {
-        guard row.required("datum") != nil, let date = row.date("datum") else { return nil }
-        guard (2000...2099).contains(date.year) else {
-            let last = date.year % 100
-            row.report(
-                "datum", "het jaar \(date.year) kan niet kloppen",
-                advice: "Misschien bedoelt u 20\(last < 10 ? "0" : "")\(last).")
-            return nil
-        }
-        return date
+        row.required("datum") == nil ? nil : row.date("datum")
     }
 
     private static func carrier(_ row: inout RowReader, _ context: Context) -> Carrier.ID? {

@@ -2,7 +2,7 @@ import Domain
 
 /// Reads the cells of one row by column name, and gathers everything that is wrong with them.
 struct RowReader {
-    let table: CsvTable
+    let table: CellTable
     let schema: TableSchema
     let position: [String: Int]
     let row: Int
@@ -10,7 +10,7 @@ struct RowReader {
     var fallbackRow: Int?
     private(set) var issues: [ImportIssue] = []
 
-    init(_ table: CsvTable, _ schema: TableSchema, _ match: ColumnMatch, row: Int) {
+    init(_ table: CellTable, _ schema: TableSchema, _ match: ColumnMatch, row: Int) {
         self.table = table
         self.schema = schema
         self.position = match.position
@@ -124,11 +124,30 @@ extension RowReader {
     }
 
     mutating func clock(_ column: String) -> Seconds? {
-        value(column, CellFormat.clock, expected: "tijd zoals 8:30")
+        let cell = text(column)
+        guard !cell.isEmpty else { return nil }
+        switch ClockReading(cell) {
+        case .moment(let moment): return moment
+        case .unclear(let proposals):
+            report(column, "dit is geen tijd zoals 8:30", advice: ClockReading.advice(proposals))
+            return nil
+        }
     }
 
     mutating func date(_ column: String) -> PlanDate? {
-        value(column, { PlanDate($0) }, expected: "bestaande datum zoals 24-8-2026")
+        let cell = text(column)
+        guard !cell.isEmpty else { return nil }
+        switch DateReading(cell, countsFrom1904: table.countsFrom1904) {
+        case .date(let date): return date
+        case .wrongCentury(let year, let proposal):
+            report(
+                column, "het jaar \(year) kan niet kloppen",
+                advice: proposal.map { "Misschien bedoelt u \($0.day)-\($0.month)-\($0.year)." })
+            return nil
+        case .unreadable:
+            report(column, "dit is geen bestaande datum zoals 24-8-2026")
+            return nil
+        }
     }
 
     /// - Parameter words: what may be written, in lower case; the first for each value is named in the message.

@@ -2,32 +2,50 @@ import Domain
 
 /// Goes through the rows of one file and gathers what is wrong with them.
 struct TableRows {
-    private let table: CsvTable?
+    private let table: CellTable?
     private let match: ColumnMatch?
     private let schema: TableSchema
     private let fileName: String
     private var issues: [ImportIssue]
+    private var defectiveLines: Set<Int> = []
 
-    init(_ bytes: [UInt8], fileName: String, schema: TableSchema) {
-        self.schema = schema
-        self.fileName = fileName
+    init(_ bytes: [UInt8], fileName: String, schema: TableSchema, reading: TableReading = TableReading()) {
         do throws(Refusal) {
-            let table = try CsvTable(bytes, file: fileName)
-            let match = ColumnMatch(table, schema: schema)
-            self.table = table
-            self.match = match
-            self.issues = match.issues + table.issues
+            self.init(try CellTable(bytes, file: fileName, schema: schema, reading: reading), schema: schema)
         } catch {
-            self.table = nil
-            self.match = nil
-            self.issues = [error.issue]
+            self.init(refused: error.issue, fileName: fileName, schema: schema)
         }
     }
 
-    /// Empty when the file is refused.
-    var indices: Range<Int> {
-        guard let table, let match, !match.isRefused else { return 0..<0 }
-        return 0..<table.rowCount
+    private init(refused issue: ImportIssue, fileName: String, schema: TableSchema) {
+        self.schema = schema
+        self.fileName = fileName
+        table = nil
+        match = nil
+        issues = [issue]
+    }
+
+    init(_ table: CellTable, schema: TableSchema) {
+        let match = ColumnMatch(table, schema: schema)
+        self.schema = schema
+        fileName = table.file
+        self.table = table
+        self.match = match
+        issues = match.issues + table.issues
+        if !match.isRefused { reportDefects(table, match) }
+    }
+
+    /// Nothing of the file is read.
+    var isRefused: Bool { match?.isRefused ?? true }
+
+    /// Where the file has the schema's columns, by their names.
+    var position: [String: Int] { match?.position ?? [:] }
+
+    /// Empty when the file is refused. Rows with a cell that has no value have their error already.
+    var indices: [Int] {
+        guard let table, !isRefused else { return [] }
+        guard !defectiveLines.isEmpty else { return Array(0..<table.rowCount) }
+        return (0..<table.rowCount).filter { !defectiveLines.contains(table.line(ofRow: $0)) }
     }
 
     /// - Precondition: `row` is one of `indices`.
@@ -63,11 +81,60 @@ struct TableRows {
         }
     }
 
+    /// Cells of columns that are read, and that have no value.
+    private mutating func reportDefects(_ table: CellTable, _ match: ColumnMatch) {
+        let read = Set(match.position.values)
+        let defects = table.defects.filter { read.contains($0.column) && $0.line > table.headerLine }
+        for defect in defects.prefix(Self.mostDefects) {
+            let column = table.header[defect.column]
+            let location = Fault.Location(file: fileName, line: defect.line, column: column)
+            issues.append(ImportIssue(defect.kind, at: location))
+        }
+        if defects.count > Self.mostDefects {
+            issues.append(
+                ImportIssue(
+                    code: ImportCode.cellError.rawValue, location: .init(file: fileName, sheet: table.sheet),
+                    message: "en nog \(defects.count - Self.mostDefects) cellen zonder bruikbare waarde"))
+        }
+        defectiveLines = Set(defects.map(\.line))
+    }
+
+    private static let mostDefects = 200
+
+    /// With the sheet and the cell, where the file is a workbook.
+    func placed(_ issue: ImportIssue) -> ImportIssue {
+        guard let table, let sheet = table.sheet, issue.location.sheet == nil else { return issue }
+        var issue = issue
+        issue.location.sheet = sheet
+        guard let line = issue.location.line, let column = issue.location.column,
+            let index = match?.position[column] ?? table.header.firstIndex(of: column)
+        else { return issue }
+        issue.location.cell = CellName.text(column: index, line: line)
+        return issue
+    }
+
     /// In the order of the file.
     func result<Value>(_ values: [Sourced<Value>]) -> ImportResult<Value> {
         let sorted = issues.enumerated().sorted { left, right in
             (left.element.location.line ?? 0, left.offset) < (right.element.location.line ?? 0, right.offset)
         }
-        return ImportResult(rows: values, issues: sorted.map(\.element))
+        return ImportResult(rows: values, issues: sorted.map { placed($0.element) })
+    }
+}
+
+extension ImportIssue {
+    fileprivate init(_ defect: CellDefect.Kind, at location: Fault.Location) {
+        switch defect {
+        case .error(let value):
+            self.init(
+                code: ImportCode.cellError.rawValue, location: location, value: value,
+                message: "in deze cel staat een fout van Excel",
+                advice: "Verbeter de formule, of zet de waarde er zelf in.")
+        case .formulaWithoutValue:
+            self.init(
+                code: ImportCode.formula.rawValue, location: location,
+                message: "in deze cel staat een formule zonder uitkomst",
+                advice: "Het bestand is door een ander programma gemaakt: open het in Excel en sla het daar op.")
+        }
     }
 }

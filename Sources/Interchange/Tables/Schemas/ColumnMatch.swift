@@ -8,19 +8,25 @@ struct ColumnMatch {
     /// Reading the rows makes no sense.
     let isRefused: Bool
 
-    init(_ table: CsvTable, schema: TableSchema) {
-        let location = Fault.Location(file: table.file, line: table.headerLine)
+    init(_ table: CellTable, schema: TableSchema) {
+        let location = Fault.Location(file: table.file, sheet: table.sheet, line: table.headerLine)
         if let refusal = ColumnMatch.citizenNumber(in: table, at: location) {
             self.init(position: [:], issues: [refusal], isRefused: true)
             return
         }
-        self.init(header: table.header, schema: schema, location: location)
+        self.init(header: table.header, schema: schema, location: location) { column in
+            (0..<table.rowCount).contains { !table.isEmpty(row: $0, column: column) }
+        }
     }
 
     /// By heading alone.
-    init(header: [String], schema: TableSchema, location: Fault.Location) {
+    ///
+    /// - Parameter isUsed: a column without a heading is only worth a word when something is in it.
+    init(
+        header: [String], schema: TableSchema, location: Fault.Location, isUsed: (Int) -> Bool = { _ in true }
+    ) {
         var matcher = HeaderMatcher(schema: schema, location: location)
-        for (index, name) in header.enumerated() { matcher.take(name, at: index) }
+        for (index, name) in header.enumerated() where !name.isEmpty || isUsed(index) { matcher.take(name, at: index) }
         matcher.reportMissing()
         self.init(
             position: matcher.position, issues: matcher.issues,
@@ -33,7 +39,7 @@ struct ColumnMatch {
         self.isRefused = isRefused
     }
 
-    private static func citizenNumber(in table: CsvTable, at location: Fault.Location) -> ImportIssue? {
+    private static func citizenNumber(in table: CellTable, at location: Fault.Location) -> ImportIssue? {
         for (index, header) in table.header.enumerated() {
             let byName = PersonalColumns.isCitizenNumber(header: header)
             guard
@@ -43,13 +49,20 @@ struct ColumnMatch {
             else { continue }
             return ImportIssue(
                 code: ImportCode.citizenNumber.rawValue,
-                location: .init(
-                    file: location.file, line: location.line, column: header.isEmpty ? "\(index + 1)" : header),
+                location: location.naming(column: header.isEmpty ? "\(index + 1)" : header),
                 message: byName
                     ? "deze kolom is volgens zijn naam een BSN; een bestand met BSN's lezen we niet in"
                     : "de waarden in deze kolom zien eruit als BSN's (negen cijfers die aan de elfproef voldoen); zo'n bestand lezen we niet in",
                 advice: "Haal de kolom uit het bestand. Voor het plannen is een eigen code genoeg, zoals L017.")
         }
         return nil
+    }
+}
+
+extension Fault.Location {
+    func naming(column: String) -> Fault.Location {
+        var location = self
+        location.column = column
+        return location
     }
 }

@@ -13,13 +13,7 @@ struct HeaderMatcher {
     init(schema: TableSchema, location: Fault.Location) {
         self.schema = schema
         self.location = location
-        var names: [String: String] = [:]
-        for column in schema.columns {
-            for name in [column.name] + column.aliases where names[TableColumn.key(name)] == nil {
-                names[TableColumn.key(name)] = column.name
-            }
-        }
-        self.names = names
+        names = schema.knownNames
     }
 
     mutating func take(_ header: String, at index: Int) {
@@ -66,7 +60,7 @@ struct HeaderMatcher {
         issues.append(
             ImportIssue(
                 severity, code: code.rawValue,
-                location: .init(file: location.file, line: location.line, column: String(column.prefix(40))),
+                location: location.naming(column: String(column.prefix(40))),
                 message: message, advice: advice))
     }
 }
