@@ -15,6 +15,6 @@ struct RitwijzerCommand: ParsableCommand {
             DemoCommand.self, ImportCommand.self, CheckCommand.self, PlanCommand.self, ExplainCommand.self,
             ExportCommand.self,
             SolveCommand.self, ScenarioCommand.self, CompareCommand.self, ReportCommand.self, ShareCommand.self,
-            PrivacyCommand.self, GenerateCommand.self,
+            ComplaintCommand.self, PrivacyCommand.self, GenerateCommand.self,
         ])
 }

@@ -6,6 +6,7 @@ enum ImportFolder {
     /// The names that are looked for, without extension.
     private static let order: [ImportTopic] = [
         .postcodes, .addresses, .depots, .vehicles, .destinations, .contract, .pupils, .realisation,
+        .complaints,
     ]
     private static let endings = ["csv", "xlsx", "csv.gz", "csv.zst", "yaml", "yml", "json"]
 

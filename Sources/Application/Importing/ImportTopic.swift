@@ -9,6 +9,7 @@ package enum ImportTopic: String, CaseIterable, Sendable {
     case contract = "contract"
     /// What was driven: a file, or a folder of daily files of which only the new ones are read.
     case realisation = "realisatie"
+    case complaints = "klachten"
     /// Into the address book beside the workspace.
     case addresses = "adressen"
     case postcodes = "postcodes"

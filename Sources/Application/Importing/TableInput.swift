@@ -44,6 +44,11 @@ struct TableInput {
                     replacing: options.replaces
                 ).fleet
             }
+        case .complaints:
+            let read = TableImport.readComplaints(bytes, fileName: file.name, known: known)
+            return try keep(read) { rows throws(Fault) in
+                try store.importComplaints(rows, from: file, replacing: options.replaces)
+            }
         case .contract: return try bringInContract(store)
         case .addresses, .postcodes, .folder, .realisation:
             throw Fault(.internal, code: "E-GEEN-TABEL", message: "\(topic.rawValue) is geen tabel van de werkmap")

@@ -33,6 +33,7 @@ package struct EraseOutcome: Outcome {
           in bewaarde plannen: \(erasure.plans)
           in bewaarde berekeningen van scenario's: \(erasure.computations)
           in wat er is gereden: \(erasure.visits)
+          in klachten, complimenten en meldingen: \(erasure.complaints)
         Denk ook aan bestanden buiten de werkmap: het invoerbestand, scenario's, exports, rapporten en kopieën.
         """
     }
@@ -44,6 +45,7 @@ package struct EraseOutcome: Outcome {
                 "pupil": .string(pupil.text), "listed": .bool(erasure.wasListed),
                 "mentions": .integer(erasure.mentions), "plans": .integer(erasure.plans),
                 "computations": .integer(erasure.computations), "visits": .integer(erasure.visits),
+                "complaints": .integer(erasure.complaints),
             ])
     }
 }

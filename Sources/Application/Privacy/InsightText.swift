@@ -8,7 +8,7 @@ struct InsightText {
 
     var text: String {
         ([["Leerling \(pupil)"], origin, home, ride, needs, company, norms] + data.rides.map(lines)
-            + data.computations.map(lines) + [driven, closing])
+            + data.computations.map(lines) + data.complaints.map(lines) + [driven, closing])
             .filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n")
     }
 
@@ -101,6 +101,22 @@ struct InsightText {
                 ]
                 return "  \(visit.key.date) \(visit.key.direction.rawValue), \(visit.key.kind.rawValue): \(moment) ("
                     + parts.compactMap(\.self).joined(separator: ", ") + ")"
+            }
+    }
+
+    private func lines(_ complaint: Complaint) -> [String] {
+        let heading =
+            "\(complaint.kind.title) \(complaint.id) over \(complaint.subject), \(complaint.date): "
+            + complaint.category.name
+        var lines = [heading, "  verteld door: \(complaint.reporter.rawValue), op \(complaint.received.text)"]
+        if !complaint.voices.isEmpty {
+            lines.append("  het kind zegt: \(complaint.voices.sorted().map(\.rawValue).joined(separator: ", "))")
+        }
+        if let wish = complaint.wish { lines.append("  gevraagd: \(wish.text)") }
+        if let note = complaint.note { lines.append("  tekst: \(note)") }
+        return lines
+            + data.complaintActions.filter { $0.complaint == complaint.id }.map {
+                "  afspraak van \($0.agreed): \($0.text) (\($0.owner.rawValue), uiterlijk \($0.due))"
             }
     }
 

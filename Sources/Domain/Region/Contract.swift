@@ -10,10 +10,12 @@ package struct Contract: Hashable, Codable, Sendable {
     package var costBook: Tariff?
     /// Prices that were made up, as in the demo; said on every page that shows money.
     package var pricesAreInvented: Bool
+    /// About complaints; nil takes the standard values.
+    package var complaintNorms: ComplaintNorms?
 
     package init(
         name: String, carrier: String? = nil, municipalities: [Municipality.ID] = [], norms: [NormSetting] = [],
-        tariff: Tariff, costBook: Tariff? = nil, pricesAreInvented: Bool = false
+        tariff: Tariff, costBook: Tariff? = nil, pricesAreInvented: Bool = false, complaintNorms: ComplaintNorms? = nil
     ) {
         self.name = name
         self.carrier = carrier
@@ -22,5 +24,6 @@ package struct Contract: Hashable, Codable, Sendable {
         self.tariff = tariff
         self.costBook = costBook
         self.pricesAreInvented = pricesAreInvented
+        self.complaintNorms = complaintNorms
     }
 }

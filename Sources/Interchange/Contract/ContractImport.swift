@@ -18,6 +18,7 @@ package enum ContractImport {
 
     static let keys = [
         "naam", "vervoerder", "gemeenten", "prijzen_verzonnen", "normen", "afwijkingen", "tarief", "kostprijs",
+        "klachten",
     ]
 
     private static func contract(_ root: YamlNode, _ cursor: inout YamlCursor) -> Contract? {
@@ -34,9 +35,10 @@ package enum ContractImport {
         let municipalities = cursor.names(block["gemeenten"]).map(Municipality.ID.init(_:))
         let carrier = cursor.text(block["vervoerder"])
         let costBook = block["kostprijs"].flatMap { TariffReading.tariff($0, &cursor) }
+        let complaints = block["klachten"].map { ComplaintNormReading.norms($0.value, &cursor) }
         guard let name, let tariff else { return nil }
         return Contract(
             name: name, carrier: carrier, municipalities: municipalities, norms: norms + exceptions, tariff: tariff,
-            costBook: costBook, pricesAreInvented: isInvented)
+            costBook: costBook, pricesAreInvented: isInvented, complaintNorms: complaints)
     }
 }

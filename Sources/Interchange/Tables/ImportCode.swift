@@ -31,6 +31,7 @@ package enum ImportCode: String, CaseIterable, Sendable {
     case duplicateCode = "E-CODE-DUBBEL"
     case order = "E-VOLGORDE"
     case contradiction = "E-TEGENSTRIJDIG"
+    case unknownPupil = "W-LEERLING-ONBEKEND"
     case unknownReference = "E-CODE-ONBEKEND"
     case address = "E-ADRES"
     case coarseAddress = "W-ADRES-GROF"

@@ -49,6 +49,20 @@ package enum TableImport {
         return rows.result(depots)
     }
 
+    package static func readComplaints(
+        _ bytes: [UInt8], fileName: String, known: KnownCodes = KnownCodes()
+    ) -> ImportResult<Complaint> {
+        var rows = TableRows(bytes, fileName: fileName, schema: .complaints)
+        var complaints: [Sourced<Complaint>] = []
+        for row in rows.indices {
+            var reader = rows.reader(row)
+            let complaint = ComplaintRow.read(&reader, known: known)
+            rows.take(reader, complaint, into: &complaints)
+        }
+        rows.reportDuplicates(in: complaints, column: "nummer") { $0.id.text }
+        return rows.result(complaints)
+    }
+
     package static func readFleet(
         _ bytes: [UInt8], fileName: String, reading: TableReading = TableReading(), known: KnownCodes = KnownCodes()
     ) -> ImportResult<FleetRow> {

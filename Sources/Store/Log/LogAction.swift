@@ -13,5 +13,10 @@ package enum LogAction: String, CaseIterable, Codable, Sendable {
     case inspected = "inzage gegeven"
     /// One pupil was erased (avg verwijder).
     case erased = "leerling verwijderd"
+    case complaintsRead = "klachten gelezen"
+    case complaintAdded = "klacht vastgelegd"
+    case complaintChanged = "klacht bijgewerkt"
+    case followUpChanged = "opvolging vastgelegd"
+    case complaintsJudged = "klachten beoordeeld"
     case logRead = "logboek gelezen"
 }

@@ -11,7 +11,10 @@ package struct ErasureOutcome: Hashable, Codable, Sendable {
     /// Realised boardings and alightings that are now a pseudonym's.
     package var visits: Int
 
+    /// Complaints about the pupil that are gone with their follow-up, and others that no longer name the pupil.
+    package var complaints: Int
+
     package var foundNothing: Bool {
-        !wasListed && mentions == 0 && plans == 0 && computations == 0 && visits == 0
+        !wasListed && mentions == 0 && plans == 0 && computations == 0 && visits == 0 && complaints == 0
     }
 }

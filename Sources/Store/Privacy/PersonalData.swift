@@ -41,9 +41,13 @@ package struct PersonalData: Hashable, Codable, Sendable {
     package var computations: [Computation]
     /// What was driven.
     package var visits: [RealisedVisit]
+    /// About the pupil, or that name the pupil.
+    package var complaints: [Complaint]
+    package var complaintActions: [ComplaintAction]
 
     package var isEmpty: Bool {
         pupil == nil && mentions == 0 && norms.isEmpty && rides.isEmpty && computations.isEmpty && visits.isEmpty
+            && complaints.isEmpty && complaintActions.isEmpty
     }
 }
 

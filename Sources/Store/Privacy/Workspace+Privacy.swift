@@ -20,7 +20,9 @@ extension Workspace {
                 computations: try Workspace.results(mentioning: pupil, database).compactMap {
                     .init(of: pupil, in: try Workspace.keptResult($0), createdAt: $0["created_at"])
                 },
-                visits: try Workspace.visits(VisitQuery(pupil: pupil), database))
+                visits: try Workspace.visits(VisitQuery(pupil: pupil), database),
+                complaints: try Workspace.complaints(mentioning: pupil, database),
+                complaintActions: try Workspace.actions(about: pupil, database))
         }
     }
 
@@ -38,7 +40,8 @@ extension Workspace {
                 mentions: try Workspace.eraseFromRegion(erasure, database),
                 plans: try Workspace.eraseFromPlans(erasure, database),
                 computations: try Workspace.deleteResults(mentioning: pupil, database),
-                visits: try Workspace.eraseFromVisits(erasure, database))
+                visits: try Workspace.eraseFromVisits(erasure, database),
+                complaints: try Workspace.eraseComplaints(erasure, database))
             try addLogEntry(.erased, count: outcome.plans, database)
             return outcome
         }

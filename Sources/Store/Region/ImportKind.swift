@@ -6,4 +6,5 @@ package enum ImportKind: String, CaseIterable, Codable, Sendable {
     case vehicles = "voertuigen"
     case contract = "contract"
     case realisation = "realisatie"
+    case complaints = "klachten"
 }

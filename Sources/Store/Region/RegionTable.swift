@@ -73,5 +73,6 @@ extension RegionTable {
     static var depots: RegionTable<Depot> { .init(name: "depots") { $0.id.text } }
     static var vehicleTypes: RegionTable<VehicleType> { .init(name: "vehicle_types") { $0.id.text } }
     static var fleet: RegionTable<FleetEntry> { .init(name: "fleet") { $0.id.text } }
+    static var complaints: RegionTable<Complaint> { .init(name: "complaints") { $0.id.text } }
     static var contracts: RegionTable<Contract> { .init(name: "contracts") { $0.name } }
 }

@@ -54,6 +54,16 @@ extension Workspace {
         }
     }
 
+    /// A complaint that is there already is replaced; its follow-up stays. When replacing, complaints of earlier files go,
+    /// and those that were typed in stay.
+    package func importComplaints(
+        _ rows: [Sourced<Complaint>], from file: SourceFile, replacing: Bool
+    ) throws(Fault) -> ImportOutcome {
+        try bringIn(.complaints, from: file, rows: rows.count) { database, id in
+            try RegionTable<Complaint>.complaints.put(rows, importID: id, replacing: replacing, database)
+        }
+    }
+
     func bringIn<Outcome>(
         _ kind: ImportKind, from file: SourceFile, rows: Int, _ put: (Database, Int64) throws -> Outcome
     ) throws(Fault) -> Outcome {

@@ -61,6 +61,14 @@ enum CellFormat {
         return moment <= Seconds(86_400) ? moment : nil
     }
 
+    /// `24-11-2026`, or with the hour: `24-11-2026 9:15`, `2026-11-24T09:15`.
+    static func moment(_ text: String) -> LocalMoment? {
+        let parts = text.split(maxSplits: 1) { $0.isWhitespace || $0 == "T" }
+        guard let first = parts.first, let date = PlanDate(String(first)) else { return nil }
+        guard parts.count == 2 else { return LocalMoment(date) }
+        return clock(String(parts[1])).flatMap { $0 < Seconds(86_400) ? LocalMoment(date, $0) : nil }
+    }
+
     /// A number of minutes, also with a decimal comma: `45`, `1,5`, `45 min`.
     static func minutes(_ text: String) -> Seconds? {
         var plain = text.lowercased().filter { !$0.isWhitespace }

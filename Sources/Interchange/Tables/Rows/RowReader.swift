@@ -62,7 +62,7 @@ struct RowReader {
         guard !value.isEmpty, schema.columns.first(where: { $0.name == column })?.isPersonal == false else {
             return nil
         }
-        if schema == .pupils, RowReader.looksPersonal(value) { return nil }
+        if schema == .pupils || schema == .complaints, RowReader.looksPersonal(value) { return nil }
         return value.count <= 40 ? value : value.prefix(39) + "…"
     }
 

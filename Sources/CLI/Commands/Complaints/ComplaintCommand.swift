@@ -1,0 +1,10 @@
+import ArgumentParser
+
+struct ComplaintCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "klacht",
+        abstract: "Klachten, complimenten en meldingen: vastleggen, volgen en afspreken.",
+        subcommands: [
+            ListComplaintsCommand.self, NewComplaintCommand.self, UpdateComplaintCommand.self, FollowUpCommand.self,
+        ])
+}
