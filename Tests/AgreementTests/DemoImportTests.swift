@@ -57,4 +57,21 @@ import Testing
         #expect(read.issues == [])
         #expect(read.rows.map(\.value) == [try #require(sample.made.region.contract)])
     }
+
+    @Test(arguments: samples)
+    func theRoutesCanBeRead(_ sample: Sample) throws {
+        let known = RouteKnowledge(sample.made.region, carrier: nil, date: nil)
+        let (read, unknown) = TableImport.readRoutes(
+            try sample.bytes("ritten.csv"), fileName: "ritten.csv", known: known)
+        #expect(read.issues == [])
+        #expect(unknown == UnknownNames())
+        let gathering = RouteGathering(read.rows, known: known, fileName: "ritten.csv")
+        #expect(gathering.issues == [])
+        let days = CarrierDay.grouping(gathering.routes.map(\.route))
+        #expect(days.count == 10, "five days, there and back")
+        for day in days {
+            let riding = sample.made.region.pupils.filter { $0.attendance.rides(on: day.date, day.direction) }
+            #expect(day.pupils.isSubset(of: riding.map(\.id)))
+        }
+    }
 }

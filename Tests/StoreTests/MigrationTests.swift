@@ -74,6 +74,7 @@ import Testing
         (4, "526c1df697beefc52b4bb2f16f7cfbb2a9029f35dc54b5587b907c7178f37f63"),
         (5, "32410d108571f0b0b8e100f7431a2390a88670f598c2e3da0b4e1915f3181a36"),
         (6, "18d49be92139a1cdf4d32d2197f2a989994b789d200b97a5d790a663cb2b476c"),
+        (7, "b6c10bc92668a7f1364324f1ff9f1e0ec01ae1ea11dc2ccc1c43d311f5146fb6"),
     ])
     func stepsAreFrozen(version: Int, hash: String) {
         #expect(ContentHash.sha256(Data(Migration.all[version - 1].sql.utf8)) == hash)

@@ -117,5 +117,5 @@ import Testing
 }
 
 extension Data {
-    fileprivate func contains(_ text: String) -> Bool { range(of: Data(text.utf8)) != nil }
+    func contains(_ text: String) -> Bool { range(of: Data(text.utf8)) != nil }
 }

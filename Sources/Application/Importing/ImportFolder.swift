@@ -5,7 +5,7 @@ import Foundation
 enum ImportFolder {
     /// The names that are looked for, without extension.
     private static let order: [ImportTopic] = [
-        .postcodes, .addresses, .depots, .vehicles, .destinations, .contract, .pupils, .realisation,
+        .postcodes, .addresses, .depots, .vehicles, .destinations, .contract, .pupils, .routes, .realisation,
         .complaints,
     ]
     private static let endings = ["csv", "xlsx", "csv.gz", "csv.zst", "yaml", "yml", "json"]

@@ -17,12 +17,17 @@ package struct ImportReport: Hashable, Sendable {
     /// The same bytes were read before; nothing was done.
     package var isKnown: Bool
     package var issues: [ImportIssue]
+    /// What was filled in to make plans of a carrier's routes.
+    package var completions: [RouteCompletion]
+    /// Plans that were made of a carrier's routes, whether stored now or before.
+    package var plans: [StoredPlan.ID]
     /// Something of the file is in the workspace now.
     package var isApplied: Bool
 
     init(
         topic: ImportTopic, file: String, rows: Int = 0, added: Int = 0, changed: Int = 0, unchanged: Int = 0,
-        removed: Int = 0, older: Int = 0, isKnown: Bool = false, issues: [ImportIssue] = [], isApplied: Bool = true
+        removed: Int = 0, older: Int = 0, isKnown: Bool = false, issues: [ImportIssue] = [],
+        completions: [RouteCompletion] = [], plans: [StoredPlan.ID] = [], isApplied: Bool = true
     ) {
         self.topic = topic
         self.file = file
@@ -34,6 +39,8 @@ package struct ImportReport: Hashable, Sendable {
         self.older = older
         self.isKnown = isKnown
         self.issues = issues
+        self.completions = completions
+        self.plans = plans
         self.isApplied = isApplied
     }
 
@@ -41,11 +48,22 @@ package struct ImportReport: Hashable, Sendable {
     package var refused: Int { issues.count { $0.severity == .error } }
 
     var json: JSONValue {
-        [
+        .fields([
             "kind": .string(topic.rawValue), "file": .string(file), "applied": .bool(isApplied),
             "rows": .integer(rows), "added": .integer(added), "changed": .integer(changed),
             "unchanged": .integer(unchanged), "removed": .integer(removed),
             "older": .integer(older), "known": .bool(isKnown),
-        ]
+            "plans": topic == .routes ? .array(plans.map { .string($0.text) }) : nil,
+            "completions": topic == .routes ? .array(completions.map(\.json)) : nil,
+        ])
+    }
+}
+
+extension RouteCompletion {
+    var json: JSONValue {
+        .fields([
+            "kind": .string(kind.rawValue), "route": .string(route.text), "pupil": pupil.map { .string($0.text) },
+            "text": .string(text),
+        ])
     }
 }

@@ -7,6 +7,8 @@ package enum ImportTopic: String, CaseIterable, Sendable {
     case depots = "standplaatsen"
     case vehicles = "voertuigen"
     case contract = "contract"
+    /// A carrier's routes.
+    case routes = "ritten"
     /// What was driven: a file, or a folder of daily files of which only the new ones are read.
     case realisation = "realisatie"
     case complaints = "klachten"

@@ -58,20 +58,24 @@ package struct ImportOptions: Hashable, Sendable {
     package var allowsPart: Bool
     /// What is in the workspace and not in the file goes out.
     package var replaces: Bool
-    /// Who drove what a realisation tells; nil when the file says it, or the contract.
+    /// Whose routes these are, or who drove what a realisation tells; nil when the file says it, or for a realisation the
+    /// contract.
     package var carrier: Carrier.ID?
+    /// The day of routes, or a day of their week; nil when the file says it.
+    package var date: PlanDate?
     /// When a realisation was delivered; nil takes what the file says, or the file's own date.
     package var deliveredAt: DeliveryMoment?
     /// Of a workbook, by its name.
     package var sheet: String?
 
     package init(
-        allowsPart: Bool = false, replaces: Bool = false, carrier: Carrier.ID? = nil,
+        allowsPart: Bool = false, replaces: Bool = false, carrier: Carrier.ID? = nil, date: PlanDate? = nil,
         deliveredAt: DeliveryMoment? = nil, sheet: String? = nil
     ) {
         self.allowsPart = allowsPart
         self.replaces = replaces
         self.carrier = carrier
+        self.date = date
         self.deliveredAt = deliveredAt
         self.sheet = sheet
     }
@@ -88,7 +92,7 @@ package struct ImportOptions: Hashable, Sendable {
 
 extension ImportTopic {
     /// Replacing takes away what is in the workspace and not in the file.
-    fileprivate var isReplaceable: Bool { ![.addresses, .postcodes, .realisation].contains(self) }
+    fileprivate var isReplaceable: Bool { ![.addresses, .postcodes, .routes, .realisation].contains(self) }
 }
 
 package struct ImportVerbOutcome: Outcome {

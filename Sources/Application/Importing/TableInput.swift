@@ -50,6 +50,7 @@ struct TableInput {
                 try store.importComplaints(rows, from: file, replacing: options.replaces)
             }
         case .contract: return try bringInContract(store)
+        case .routes: return try RouteInput(file: file, bytes: bytes, options: options).bringIn(store)
         case .addresses, .postcodes, .folder, .realisation:
             throw Fault(.internal, code: "E-GEEN-TABEL", message: "\(topic.rawValue) is geen tabel van de werkmap")
         }

@@ -32,6 +32,7 @@ package struct EraseOutcome: Outcome {
           bij andere leerlingen: \(erasure.mentions)
           in bewaarde plannen: \(erasure.plans)
           in bewaarde berekeningen van scenario's: \(erasure.computations)
+          in ritten van vervoerders: \(erasure.carrierDays)
           in wat er is gereden: \(erasure.visits)
           in klachten, complimenten en meldingen: \(erasure.complaints)
         Denk ook aan bestanden buiten de werkmap: het invoerbestand, scenario's, exports, rapporten en kopieën.
@@ -44,8 +45,8 @@ package struct EraseOutcome: Outcome {
             result: [
                 "pupil": .string(pupil.text), "listed": .bool(erasure.wasListed),
                 "mentions": .integer(erasure.mentions), "plans": .integer(erasure.plans),
-                "computations": .integer(erasure.computations), "visits": .integer(erasure.visits),
-                "complaints": .integer(erasure.complaints),
+                "computations": .integer(erasure.computations), "carrierDays": .integer(erasure.carrierDays),
+                "visits": .integer(erasure.visits), "complaints": .integer(erasure.complaints),
             ])
     }
 }

@@ -8,7 +8,7 @@ struct InsightText {
 
     var text: String {
         ([["Leerling \(pupil)"], origin, home, ride, needs, company, norms] + data.rides.map(lines)
-            + data.computations.map(lines) + data.complaints.map(lines) + [driven, closing])
+            + data.computations.map(lines) + data.complaints.map(lines) + [routeVisits, driven, closing])
             .filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n")
     }
 
@@ -88,6 +88,14 @@ struct InsightText {
         return ["Berekening van een scenario, \(day.joined(separator: " ")), gemaakt op \(computation.createdAt)"]
             + times(computation.duty, computation.boarding, computation.alighting)
             + remarks(computation.unplanned, computation.findings)
+    }
+
+    private var routeVisits: [String] {
+        let lines = data.routeVisits.map { line in
+            "  \(line.carrier), \(line.date) \(line.direction.rawValue), versie \(line.version), route \(line.route): "
+                + ([line.visit.kind.rawValue] + [line.visit.time?.clockText].compactMap(\.self)).joined(separator: " ")
+        }
+        return lines.isEmpty ? [] : ["In ritten van vervoerders:"] + lines
     }
 
     private var driven: [String] {

@@ -10,7 +10,8 @@ struct ImportCommand: AnsweringCommand {
             Een bestand gaat er helemaal in of helemaal niet. Alle fouten komen in één keer, met regel en kolom. Als de \
             werkmap er nog niet is, wordt hij gemaakt. Voor elk soort bestand staat een voorbeeld in data/sjablonen. \
             Met "map" gaan alle bestanden van een map er in de goede volgorde in. Bij realisatie mag u ook een map met \
-            dagbestanden opgeven: alleen wat nieuw is, wordt gelezen.
+            dagbestanden opgeven: alleen wat nieuw is, wordt gelezen. Bij ritten hoort een vervoerder: uit het bestand, \
+            of met --vervoerder. Wat in ritten ontbreekt wordt aangevuld waar dat kan, en dat wordt gezegd.
             """)
 
     @Argument(help: ArgumentHelp("Wat er in het bestand staat.", valueName: "soort"))
@@ -32,8 +33,16 @@ struct ImportCommand: AnsweringCommand {
 
     @Option(
         name: .customLong("vervoerder"),
-        help: ArgumentHelp("Bij realisatie: de code van wie er reed.", valueName: "code"))
+        help: ArgumentHelp(
+            "Bij ritten en realisatie: van welke vervoerder, als dat niet in het bestand staat.", valueName: "code"))
     var carrier: String?
+
+    @Option(
+        name: .customLong("datum"),
+        help: ArgumentHelp(
+            "Bij ritten: de dag, of bij weekdagen een dag in de week, als dat niet in het bestand staat.",
+            valueName: "datum"))
+    var date: PlanDate?
 
     @Option(
         name: .customLong("aangeleverd"),
@@ -45,14 +54,23 @@ struct ImportCommand: AnsweringCommand {
     @OptionGroup var workspace: WorkspaceOption
     @OptionGroup var answer: AnswerOption
 
+    func validate() throws {
+        if let carrier, carrier.isEmpty || carrier.contains(where: { $0.isWhitespace || $0 == "@" }) {
+            throw ValidationError("--vervoerder is een korte naam zonder spaties en zonder @")
+        }
+    }
+
     func run() throws {
         let verb = ImportVerb(
             workspace: try workspace.path(), kind: kind, file: file,
             options: ImportOptions(
-                allowsPart: allowsPart, replaces: replaces, carrier: carrier.map { Carrier.ID($0) },
+                allowsPart: allowsPart, replaces: replaces, carrier: carrier.map { Carrier.ID($0) }, date: date,
                 deliveredAt: deliveredAt, sheet: sheet))
         let outcome = try verb.run()
-        for file in outcome.files { Terminal.standard.talk(IssuePresentation(file.issues).text) }
+        for file in outcome.files {
+            Terminal.standard.talk(IssuePresentation(file.issues).text)
+            Terminal.standard.talk(CompletionPresentation(file.completions).text)
+        }
         try present(outcome) { outcome.files.map { ImportPresentation($0).text }.joined(separator: "\n") }
     }
 }

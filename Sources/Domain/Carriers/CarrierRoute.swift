@@ -32,12 +32,14 @@ package struct CarrierRoute: Hashable, Codable, Sendable, Identifiable {
     /// Code of a fleet entry or of a vehicle type.
     package var vehicle: String?
     package var driver: Driver.ID?
+    /// A paid attendant rides along, as given.
+    package var hasAttendant: Bool?
     /// In the order of the file.
     package var visits: [Visit]
 
     package init(
         id: ID, carrier: Carrier.ID, date: PlanDate, direction: Direction, vehicle: String? = nil,
-        driver: Driver.ID? = nil, visits: [Visit]
+        driver: Driver.ID? = nil, hasAttendant: Bool? = nil, visits: [Visit]
     ) {
         self.id = id
         self.carrier = carrier
@@ -45,6 +47,7 @@ package struct CarrierRoute: Hashable, Codable, Sendable, Identifiable {
         self.direction = direction
         self.vehicle = vehicle
         self.driver = driver
+        self.hasAttendant = hasAttendant
         self.visits = visits
     }
 }

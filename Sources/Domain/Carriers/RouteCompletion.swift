@@ -6,6 +6,7 @@ package struct RouteCompletion: Hashable, Codable, Sendable {
         case alighting = "uitstappen bij de bestemming"
         case boarding = "instappen bij de bestemming"
         case vehicle = "voertuig"
+        case attendant = "begeleider"
         case ends = "vertrek en terugkomst"
     }
 

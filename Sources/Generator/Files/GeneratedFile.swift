@@ -16,5 +16,6 @@ extension GeneratedRegion {
             GeneratedFile(name: "voertuigen.csv", text: fleetTable.text),
             GeneratedFile(name: "leerlingen.csv", text: pupilTable.text),
         ] + (region.contract.map { [GeneratedFile(name: "contract.yaml", text: ContractFile($0).text)] } ?? [])
+            + (routeTable.map { [GeneratedFile(name: "ritten.csv", text: $0.text)] } ?? [])
     }
 }

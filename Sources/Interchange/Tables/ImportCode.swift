@@ -46,6 +46,8 @@ package enum ImportCode: String, CaseIterable, Sendable {
     case scenario = "E-SCENARIO"
     case factors = "E-CO2-FACTOREN"
     case addressRow = "E-ADRESREGEL"
+    case route = "E-ROUTE"
+    case notKnownYet = "W-NOG-ONBEKEND"
 
     package var severity: Severity { rawValue.hasPrefix("W-") ? .warning : .error }
 

@@ -77,4 +77,31 @@ package enum TableImport {
         rows.reportDuplicates(in: fleet) { $0.entry.id.text }
         return rows.result(fleet)
     }
+
+    /// Row by row; putting routes together and judging them comes after it (`RouteGathering`).
+    package static func readRoutes(
+        _ bytes: [UInt8], fileName: String, reading: TableReading = TableReading(), known: RouteKnowledge
+    ) -> (result: ImportResult<RouteRow>, unknown: UnknownNames) {
+        var rows = TableRows(bytes, fileName: fileName, schema: .routes, reading: reading)
+        var routes: [Sourced<RouteRow>] = []
+        var unknown: (pupils: Set<String>, vehicles: Set<String>, destinations: Set<String>) = ([], [], [])
+        for row in rows.indices {
+            var reader = rows.reader(row)
+            let route = RouteRow.read(&reader, known: known)
+            let (pupil, vehicle, destination) = (
+                reader.text("leerling"), reader.text("voertuig"), reader.text("bestemming")
+            )
+            if !pupil.isEmpty, known.pupils[Pupil.ID(pupil)] == nil { unknown.pupils.insert(pupil) }
+            if !vehicle.isEmpty, !known.vehicles.contains(vehicle) { unknown.vehicles.insert(vehicle) }
+            if pupil.isEmpty, !destination.isEmpty, !known.destinations.contains(Destination.ID(destination)) {
+                unknown.destinations.insert(destination)
+            }
+            rows.take(reader, route, into: &routes)
+        }
+        var names = UnknownNames()
+        names.pupils = unknown.pupils.sorted()
+        names.vehicles = unknown.vehicles.sorted()
+        names.destinations = unknown.destinations.sorted()
+        return (rows.result(routes), names)
+    }
 }

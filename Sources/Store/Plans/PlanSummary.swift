@@ -6,6 +6,8 @@ package struct PlanSummary: Hashable, Codable, Sendable {
     package var version: Int
     package var date: PlanDate?
     package var direction: Direction
+    /// Whose routes they are; nil for a plan that Ritwijzer made.
+    package var carrier: Carrier.ID?
     package var cost: Cents
     package var bound: Cents
     package var isValid: Bool

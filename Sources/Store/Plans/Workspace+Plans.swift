@@ -7,25 +7,32 @@ extension Workspace {
     /// - Returns: that version; the one in `plan` is not looked at.
     package func save(_ plan: StoredPlan) throws(Fault) -> Int {
         try write { database in
-            let latest = try Int.fetchOne(
-                database, sql: "SELECT max(version) FROM plans WHERE name = ?", arguments: [plan.id.text])
-            let version = (latest ?? 0) + 1
-            try database.execute(
-                sql: """
-                    INSERT INTO plans (name, version, date, direction, problem, plan, record, findings, input_hash,
-                        program_version, cost, bound, valid, created_at)
-                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                    """,
-                arguments: [
-                    plan.id.text, version, plan.problem.date?.description, plan.problem.direction.rawValue,
-                    try StoredJSON.encode(plan.problem), try StoredJSON.encode(plan.plan),
-                    try StoredJSON.encode(plan.record), try StoredJSON.encode(plan.findings), plan.inputHash,
-                    plan.record.programVersion, plan.record.cost.rawValue, plan.record.bound.rawValue, plan.isValid,
-                    Timestamp.now,
-                ])
+            let version = try Workspace.insert(plan, carrier: nil, database)
             try addLogEntry(.planned, planID: database.lastInsertedRowID, database)
             return version
         }
+    }
+
+    /// - Parameter carrier: whose routes they are; nil for a plan that Ritwijzer made.
+    /// - Returns: the version; the row is the database's last inserted one.
+    static func insert(_ plan: StoredPlan, carrier: Carrier.ID?, _ database: Database) throws -> Int {
+        let latest = try Int.fetchOne(
+            database, sql: "SELECT max(version) FROM plans WHERE name = ?", arguments: [plan.id.text])
+        let version = (latest ?? 0) + 1
+        try database.execute(
+            sql: """
+                INSERT INTO plans (name, version, date, direction, problem, plan, record, findings, input_hash,
+                    program_version, cost, bound, valid, created_at, carrier)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+            arguments: [
+                plan.id.text, version, plan.problem.date?.description, plan.problem.direction.rawValue,
+                try StoredJSON.encode(plan.problem), try StoredJSON.encode(plan.plan),
+                try StoredJSON.encode(plan.record), try StoredJSON.encode(plan.findings), plan.inputHash,
+                plan.record.programVersion, plan.record.cost.rawValue, plan.record.bound.rawValue, plan.isValid,
+                Timestamp.now, carrier?.text,
+            ])
+        return version
     }
 
     /// - Parameter version: nil is the newest.
@@ -48,8 +55,8 @@ extension Workspace {
             try Row.fetchAll(
                 database,
                 sql: """
-                    SELECT name, version, date, direction, cost, bound, valid, input_hash, program_version, created_at,
-                        redacted_at
+                    SELECT name, version, date, direction, carrier, cost, bound, valid, input_hash, program_version,
+                        created_at, redacted_at
                     FROM plans ORDER BY id
                     """
             ).map(Workspace.summary)
@@ -65,10 +72,12 @@ extension Workspace {
 
     static func summary(_ row: Row) -> PlanSummary {
         let date: String? = row["date"]
+        let carrier: String? = row["carrier"]
         return PlanSummary(
             id: .init(row["name"]), version: row["version"], date: date.flatMap { PlanDate($0) },
             direction: row["direction"] == Direction.toSchool.rawValue ? .toSchool : .fromSchool,
-            cost: Cents(row["cost"] as Int), bound: Cents(row["bound"] as Int), isValid: row["valid"],
+            carrier: carrier.map { Carrier.ID($0) }, cost: Cents(row["cost"] as Int), bound: Cents(row["bound"] as Int),
+            isValid: row["valid"],
             inputHash: row["input_hash"], programVersion: row["program_version"], createdAt: row["created_at"],
             redactedAt: row["redacted_at"])
     }

@@ -6,23 +6,31 @@ extension Erasure {
     func callAsFunction(_ stored: StoredPlan) throws -> StoredPlan {
         var result = stored
         result.id = .init(name(stored.id.text))
-        result.problem = self(stored.problem)
-        result.plan = self(stored.plan, homes: homes(in: stored.problem))
+        result.problem = self(stored.problem, homes: homes(in: stored))
+        result.plan = self(stored.plan, homes: homes(in: stored))
         result.record.notes = stored.record.notes.map { self($0) }
         result.findings = stored.findings.map { self($0) }
         return result
     }
 
-    private func homes(in problem: HalfDayProblem) -> Set<Place.ID> {
-        let others = Set(
+    /// Where the pupil is fetched or brought and nobody else is. A carrier may also fetch who does not ride that day:
+    /// then the plan alone tells the home.
+    private func homes(in stored: StoredPlan) -> Set<Place.ID> {
+        let problem = stored.problem
+        var own = Set(problem.requests.filter { $0.pupil == pupil }.map(\.place))
+        var others = Set(
             problem.requests.filter { $0.pupil != pupil }.map(\.place) + problem.sites.map(\.place)
                 + problem.bases.map(\.place))
-        return Set(problem.requests.filter { $0.pupil == pupil }.map(\.place)).subtracting(others)
+        for stop in stored.plan.duties.flatMap(\.stops) {
+            let served = Set(stop.alighting + stop.boarding.map(\.pupil))
+            if served.contains(pupil) { own.insert(stop.place) }
+            if !served.subtracting([pupil]).isEmpty { others.insert(stop.place) }
+        }
+        return own.subtracting(others)
     }
 
-    private func callAsFunction(_ problem: HalfDayProblem) -> HalfDayProblem {
+    private func callAsFunction(_ problem: HalfDayProblem, homes: Set<Place.ID>) -> HalfDayProblem {
         var problem = problem
-        let homes = homes(in: problem)
         problem.name = name(problem.name)
         for index in problem.places.indices where homes.contains(problem.places[index].id) {
             problem.places[index] = Place(id: place(problem.places[index].id))
@@ -42,6 +50,7 @@ extension Erasure {
     private func callAsFunction(_ plan: HalfDayPlan, homes: Set<Place.ID>) -> HalfDayPlan {
         var plan = plan
         for duty in plan.duties.indices {
+            plan.duties[duty].id = Duty.ID(name(plan.duties[duty].id.text))
             for index in plan.duties[duty].stops.indices {
                 var stop = plan.duties[duty].stops[index]
                 if homes.contains(stop.place) { stop.place = place(stop.place) }
@@ -59,6 +68,14 @@ extension Erasure {
                 remedy: left.remedy.map { self($0) })
         }
         return plan
+    }
+
+    /// The pupil gives way to the pseudonym, also where a route was called after the pupil.
+    func callAsFunction(_ route: CarrierRoute) -> CarrierRoute {
+        var route = route
+        route.id = CarrierRoute.ID(name(route.id.text))
+        for index in route.visits.indices { route.visits[index].pupil = self(route.visits[index].pupil) }
+        return route
     }
 
     /// Places may be called after the pupil who lives there.

@@ -49,6 +49,7 @@ struct Erasure: Sendable {
     func callAsFunction(_ finding: Finding) -> Finding {
         var finding = finding
         finding.subject.pupil = finding.subject.pupil.map { self($0) }
+        finding.subject.duty = finding.subject.duty.map { Duty.ID(name($0.text)) }
         finding.cause = self(finding.cause)
         finding.source = finding.source.map { self($0) }
         finding.advice = finding.advice.map { self($0) }

@@ -31,6 +31,16 @@ package struct PersonalData: Hashable, Codable, Sendable {
         package var findings: [Finding]
     }
 
+    /// One line of a carrier's routes about the pupil. The plan that was made of it is one of the rides.
+    package struct RouteVisit: Hashable, Codable, Sendable {
+        package var carrier: Carrier.ID
+        package var date: PlanDate
+        package var direction: Direction
+        package var version: Int
+        package var route: CarrierRoute.ID
+        package var visit: CarrierRoute.Visit
+    }
+
     package var pupil: Pupil?
     package var provenance: Provenance?
     /// How many other pupils' rows say that they must or may not ride together with this one.
@@ -41,13 +51,26 @@ package struct PersonalData: Hashable, Codable, Sendable {
     package var computations: [Computation]
     /// What was driven.
     package var visits: [RealisedVisit]
+    package var routeVisits: [RouteVisit]
     /// About the pupil, or that name the pupil.
     package var complaints: [Complaint]
     package var complaintActions: [ComplaintAction]
 
     package var isEmpty: Bool {
         pupil == nil && mentions == 0 && norms.isEmpty && rides.isEmpty && computations.isEmpty && visits.isEmpty
-            && complaints.isEmpty && complaintActions.isEmpty
+            && routeVisits.isEmpty && complaints.isEmpty && complaintActions.isEmpty
+    }
+}
+
+extension PersonalData.RouteVisit {
+    static func all(of pupil: Pupil.ID, in stored: StoredCarrierDay) -> [PersonalData.RouteVisit] {
+        stored.day.routes.flatMap { route in
+            route.visits.filter { $0.pupil == pupil }.map { visit in
+                PersonalData.RouteVisit(
+                    carrier: route.carrier, date: route.date, direction: route.direction, version: stored.version,
+                    route: route.id, visit: visit)
+            }
+        }
     }
 }
 

@@ -21,6 +21,9 @@ extension Workspace {
                     .init(of: pupil, in: try Workspace.keptResult($0), createdAt: $0["created_at"])
                 },
                 visits: try Workspace.visits(VisitQuery(pupil: pupil), database),
+                routeVisits: try Workspace.carrierDays(mentioning: pupil, database).flatMap {
+                    PersonalData.RouteVisit.all(of: pupil, in: try Workspace.carrierDay($0))
+                },
                 complaints: try Workspace.complaints(mentioning: pupil, database),
                 complaintActions: try Workspace.actions(about: pupil, database))
         }
@@ -41,6 +44,7 @@ extension Workspace {
                 plans: try Workspace.eraseFromPlans(erasure, database),
                 computations: try Workspace.deleteResults(mentioning: pupil, database),
                 visits: try Workspace.eraseFromVisits(erasure, database),
+                carrierDays: try Workspace.eraseFromCarrierDays(erasure, database),
                 complaints: try Workspace.eraseComplaints(erasure, database))
             try addLogEntry(.erased, count: outcome.plans, database)
             return outcome
@@ -99,6 +103,31 @@ extension Workspace {
                 ])
         }
         return changed
+    }
+
+    /// - Returns: the number of versions of half-days that changed.
+    private static func eraseFromCarrierDays(_ erasure: Erasure, _ database: Database) throws -> Int {
+        var changed = 0
+        for row in try carrierDays(mentioning: erasure.pupil, database) {
+            let routes = try carrierDay(row).day.routes
+            let erased = routes.map { erasure($0) }
+            guard erased != routes else { continue }
+            changed += 1
+            try database.execute(
+                sql: "UPDATE carrier_days SET routes = ?, redacted_at = ? WHERE id = ?",
+                arguments: [try StoredJSON.encode(erased), Timestamp.now, row["id"] as Int64])
+        }
+        return changed
+    }
+
+    /// Carriers' half-days in whose routes the code occurs, perhaps as a part of another one.
+    private static func carrierDays(mentioning pupil: Pupil.ID, _ database: Database) throws -> [Row] {
+        try Row.fetchAll(
+            database,
+            sql: """
+                SELECT carrier_days.*, file_name, file_hash FROM carrier_days JOIN imports ON imports.id = import_id
+                WHERE instr(routes, ?) ORDER BY carrier_days.id
+                """, arguments: [StoredJSON.inner(pupil.text)])
     }
 
     /// A kept result can be computed again: it goes whole.

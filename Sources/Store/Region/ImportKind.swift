@@ -5,6 +5,8 @@ package enum ImportKind: String, CaseIterable, Codable, Sendable {
     case depots = "standplaatsen"
     case vehicles = "voertuigen"
     case contract = "contract"
+    /// A carrier's routes.
+    case routes = "ritten"
     case realisation = "realisatie"
     case complaints = "klachten"
 }
