@@ -86,7 +86,7 @@ let package = Package(
             name: "InterchangeTests",
             dependencies: ["Interchange", "Domain", "CZlib", "CZstd", "CZip", "TestSupport"]),
         .testTarget(name: "ReportTests", dependencies: ["Report", "Domain", "TestSupport"]),
-        .testTarget(name: "GeneratorTests", dependencies: ["Generator", "Domain"]),
+        .testTarget(name: "GeneratorTests", dependencies: ["Generator", "Domain", "TestSupport"]),
         .testTarget(
             name: "ApplicationTests",
             dependencies: [

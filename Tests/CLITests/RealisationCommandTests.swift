@@ -77,4 +77,38 @@ import Testing
         let path = try workspace.scratch.write(header + "19-11-2026;heen;VOORBEELD-1;R1;7:42;8:16;BUS8\n", to: "a.csv")
         #expect(try bringIn(path, "--aangeleverd", text).status == (text == "niet" ? 64 : 0))
     }
+
+    @Test func theReportStandsOnTheTerminalAndInFiles() throws {
+        let path = try workspace.scratch.write(
+            header + "24-11-2026;heen;VOORBEELD-1;R1;7:42;8:16;BUS8\n26-11-2026;heen;VOORBEELD-1;=1+1;7:42;8:46;BUS8\n",
+            to: "a.csv")
+        #expect(try bringIn(path).status == 0)
+        let result = try workspace.run([
+            "rapport", "realisatie", "--van", "2026-11-01", "--uitgave", "bureau", "--uit", "r.html", "--csv", "r.csv",
+            "--xlsx", "r.xlsx",
+        ])
+        #expect(result.status == 0, "\(result)")
+        #expect(result.output.contains("Gereden van 2026-11-24 tot en met 2026-11-26: 2 dagen, 2 ritten."))
+        #expect(result.output.contains("Bij 2 dagdelen is er geen plan; daar telt alleen de norm."))
+        #expect(try workspace.scratch.read("r.html").contains("Bureau-uitgave"))
+        #expect(try workspace.scratch.read("r.csv").contains("'=1+1"), "no formula runs in a spreadsheet")
+        #expect(workspace.scratch.exists("r.xlsx"))
+    }
+
+    @Test func aPeriodWithoutRealisationIsTold() throws {
+        let result = try workspace.run(["rapport", "realisatie", "--van", "2030-01-01", "--json"])
+        #expect(result.status == 2)
+        #expect(result.talk.contains("over deze periode is niet gemeld wat er is gereden"))
+        #expect(result.output.contains("E-GEEN-REALISATIE"))
+        #expect(
+            try workspace.run(["rapport", "realisatie", "--van", "2026-02-01", "--tot", "2026-01-01"]).status == 64)
+    }
+
+    @Test func withoutAPlanNothingCanBeInvented() throws {
+        let result = try workspace.run([
+            "genereer", "realisatie", "--van", "2026-11-23", "--tot", "2026-11-27", "--uit", "dagen",
+        ])
+        #expect(result.status == 2)
+        #expect(result.talk.contains("ritwijzer plan"))
+    }
 }

@@ -16,6 +16,10 @@ import Testing
         try check(PlanReport.html(PlanReportInput(title: "Voorbeeldregio", edition: edition, halves: halves)))
     }
 
+    @Test(arguments: Edition.allCases) func whatWasDrivenIsForEveryone(edition: Edition) throws {
+        try check(RealisationReport.html(try #require(try SampleRealisation.input(edition))))
+    }
+
     private func check(_ page: String) throws {
         try PythonScript.withFolder { folder in
             let file = folder.appending(path: "rapport.html")

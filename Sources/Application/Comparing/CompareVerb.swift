@@ -49,7 +49,7 @@ package struct CompareVerb: Sendable {
 
     package func run(_ run: LongRun) throws(Fault) -> CompareOutcome {
         let areas = try areas()
-        let output = try ComparisonFiles(files)
+        let output = try ReportFiles(files)
         do throws(Fault) {
             let planned = try selection.planned(run)
             let shares = try coalitions?.planned(run)

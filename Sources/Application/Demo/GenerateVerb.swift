@@ -25,11 +25,12 @@ package struct GenerateVerb: Sendable {
 }
 
 package struct GenerateOutcome: Outcome {
+    package var command = "genereer"
     package var files: [String]
 
     package var verdict: Verdict { .fine }
 
     package var answer: AnswerDocument {
-        AnswerDocument(command: "genereer", isFine: true, result: ["files": .array(files.map { .string($0) })])
+        AnswerDocument(command: command, isFine: true, result: ["files": .array(files.map { .string($0) })])
     }
 }

@@ -20,7 +20,7 @@ struct DemoCommand: AnsweringCommand {
     @OptionGroup var effort: SolveOptions
     @OptionGroup var answer: AnswerOption
 
-    func validate() throws { try GenerateCommand.validate(pupils: pupils) }
+    func validate() throws { try GenerateRegionCommand.validate(pupils: pupils) }
 
     func run() throws {
         let verb = DemoVerb(

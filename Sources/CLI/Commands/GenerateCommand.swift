@@ -1,9 +1,16 @@
 import Application
 import ArgumentParser
 
-struct GenerateCommand: AnsweringCommand {
+struct GenerateCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "genereer",
+        commandName: "genereer", abstract: "Schrijft bestanden met verzonnen gegevens, om mee te oefenen.",
+        subcommands: [GenerateRegionCommand.self, GenerateRealisationCommand.self],
+        defaultSubcommand: GenerateRegionCommand.self)
+}
+
+struct GenerateRegionCommand: AnsweringCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "regio",
         abstract: "Schrijft de invoerbestanden van een verzonnen regio, zo groot als u wilt.")
 
     @Option(name: .customLong("leerlingen"), help: ArgumentHelp("Van 20 tot 5000.", valueName: "aantal"))

@@ -9,6 +9,9 @@ package struct RideRecords: Sendable {
     package private(set) var halfDays = 0
     package private(set) var plannedHalfDays = 0
 
+    /// Records that were put together before, ordered by date and direction.
+    package init(_ records: [RideRecord]) { self.records = records }
+
     /// - Parameters:
     ///   - visits: ordered by date, direction, pupil and carrier, as the workspace gives them.
     ///   - isWhole: every visit of these half-days is among them; else what is missing is not counted.

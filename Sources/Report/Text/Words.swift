@@ -12,7 +12,7 @@ enum Words {
 
     /// `maandag 23 november 2026`.
     static func date(_ date: PlanDate) -> String {
-        "\(weekday(date.weekday)) \(date.day) \(months[date.month - 1]) \(date.year)"
+        "\(weekday(date.weekday)) \(date.day) \(DutchMonth.names[date.month - 1]) \(date.year)"
     }
 
     static func weekday(_ day: Weekday) -> String {
@@ -55,9 +55,4 @@ enum Words {
         guard let last = parts.last, parts.count > 1 else { return parts.first ?? "" }
         return parts.dropLast().joined(separator: ", ") + " en " + last
     }
-
-    private static let months = [
-        "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november",
-        "december",
-    ]
 }

@@ -18,5 +18,7 @@ package enum LogAction: String, CaseIterable, Codable, Sendable {
     case complaintChanged = "klacht bijgewerkt"
     case followUpChanged = "opvolging vastgelegd"
     case complaintsJudged = "klachten beoordeeld"
+    /// What was driven was looked at or reported.
+    case realisationRead = "realisatie bekeken"
     case logRead = "logboek gelezen"
 }

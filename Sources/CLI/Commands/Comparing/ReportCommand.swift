@@ -4,5 +4,5 @@ struct ReportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "rapport",
         abstract: "Schrijft een rapport dat u kunt delen en afdrukken.",
-        subcommands: [ComparisonReportCommand.self])
+        subcommands: [ComparisonReportCommand.self, RealisationReportCommand.self])
 }
