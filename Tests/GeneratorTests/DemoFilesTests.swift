@@ -22,7 +22,9 @@ import Testing
 
     @Test func nothingElseIsThere() throws {
         let names = try FileManager.default.contentsOfDirectory(atPath: Self.folder.path).sorted()
-        #expect(names == RegionGenerator.demo.generated().files.map(\.name).sorted())
+        // What was driven is made from plans, by `genereer realisatie`: DemoRealisationTests holds it.
+        let made = RegionGenerator.demo.generated().files.map(\.name) + ["realisatie.csv"]
+        #expect(names == made.sorted())
     }
 
     @Test func everyRowOfATableHasAllItsFields() {

@@ -28,21 +28,23 @@ package struct GenerateRealisationVerb: Sendable {
 
     package func run() throws(Fault) -> GenerateOutcome {
         let store = try Workspace.open(at: workspace, mode: .read)
-        let plans = PlansInForce(try store.plans())
+        let plans = PlanCalendar(try store.plans())
         try NewFolder.make(folder)
-        var driven: [String: PlannedHalfDay] = [:]
+        var driven: [String: (half: PlannedHalfDay, drivers: [Duty.ID: Driver.ID])] = [:]
         var visits: [RealisedVisit] = []
         var files: [String] = []
         for day in days {
             for direction in Direction.allCases {
-                guard let summary = plans.plan(on: day, direction) else { continue }
-                let key = "\(summary.id) \(summary.version)"
-                if driven[key] == nil, let stored = try store.plan(named: summary.id, version: summary.version) {
-                    driven[key] = try PlannedHalfDay(reading: stored)
+                for summary in plans.plans(on: day, direction) {
+                    let key = "\(summary.id) \(summary.version)"
+                    if driven[key] == nil, let stored = try store.plan(named: summary.id, version: summary.version) {
+                        driven[key] = (try PlannedHalfDay(reading: stored), try store.plannedDrivers(summary))
+                    }
+                    guard let (half, drivers) = driven[key] else { continue }
+                    visits += generator.drive(
+                        half.stored.plan, for: half.stored.problem, matrix: half.matrix, on: day,
+                        carrier: summary.carrier ?? carrier, drivers: drivers)
                 }
-                guard let half = driven[key] else { continue }
-                visits += generator.drive(
-                    half.stored.plan, for: half.stored.problem, matrix: half.matrix, on: day, carrier: carrier)
             }
             if !isOneFile, !visits.isEmpty {
                 files.append(try write(visits, "realisatie-\(day).csv"))

@@ -6,12 +6,12 @@ package import Store
 package struct RideHistory {
     private let store: Workspace
     private let region: Region
-    private let plans: PlansInForce
+    private let plans: PlanCalendar
 
     package init(_ store: Workspace) throws(Fault) {
         self.store = store
         region = try store.region()
-        plans = PlansInForce(try store.plans())
+        plans = PlanCalendar(try store.plans())
     }
 
     /// The rides of a pupil, of a carrier or of a period.
@@ -22,7 +22,7 @@ package struct RideHistory {
         return try RideRecords(
             try store.visits(query), isWhole: query.pupil == nil && query.carrier == nil,
             usualDriver: try store.usualDrivers(of: query.pupil)
-        ) { date, direction throws(Fault) in try promises.promise(date, direction) }
+        ) { date, direction, carrier throws(Fault) in try promises.promise(date, direction, carrier) }
     }
 }
 
@@ -30,7 +30,7 @@ package struct RideHistory {
 private struct Promises {
     let store: Workspace
     let region: Region
-    let plans: PlansInForce
+    let plans: PlanCalendar
     private var ofPlans: [Version: HalfDayPromise] = [:]
 
     private struct Version: Hashable {
@@ -38,20 +38,25 @@ private struct Promises {
         var version: Int
     }
 
-    init(store: Workspace, region: Region, plans: PlansInForce) {
+    init(store: Workspace, region: Region, plans: PlanCalendar) {
         self.store = store
         self.region = region
         self.plans = plans
     }
 
-    mutating func promise(_ date: PlanDate, _ direction: Direction) throws(Fault) -> HalfDayPromise? {
-        guard let summary = plans.plan(on: date, direction) else { return try byRegion(date, direction) }
+    mutating func promise(
+        _ date: PlanDate, _ direction: Direction, _ carrier: Carrier.ID
+    ) throws(Fault) -> HalfDayPromise? {
+        guard let summary = plans.plan(on: date, direction, carrier: carrier) else {
+            return try byRegion(date, direction)
+        }
         let key = Version(name: summary.id, version: summary.version)
         if let known = ofPlans[key] { return known }
         guard let stored = try store.plan(named: summary.id, version: summary.version) else { return nil }
         let rides = DirectRides(stored.problem)
         let promise = HalfDayPromise(
-            stored.problem, plan: stored.plan, name: stored.id, direct: rides.duration)
+            stored.problem, plan: stored.plan, name: stored.id, drivers: try store.plannedDrivers(summary),
+            direct: rides.duration)
         ofPlans[key] = promise
         return promise
     }

@@ -20,56 +20,62 @@ package struct RideRecords: Sendable {
     /// - Complexity: O(visits × pupils in a duty), and one promise for each half-day.
     package init<Failure: Error>(
         _ visits: [RealisedVisit], isWhole: Bool, usualDriver: [UsualDrivers.Key: Driver.ID] = [:],
-        promise: (PlanDate, Direction) throws(Failure) -> HalfDayPromise?
+        promise: (PlanDate, Direction, Carrier.ID) throws(Failure) -> HalfDayPromise?
     ) throws(Failure) {
         var start = 0
         while start < visits.count {
             let key = visits[start].key
             var end = start
+            var promises: [Carrier.ID: HalfDayPromise] = [:]
+            var asked: Set<Carrier.ID> = []
             while end < visits.count, visits[end].key.date == key.date, visits[end].key.direction == key.direction {
+                let carrier = visits[end].key.carrier
+                if asked.insert(carrier).inserted {
+                    promises[carrier] = try promise(key.date, key.direction, carrier)
+                }
                 end += 1
             }
-            add(
-                visits[start..<end], isWhole: isWhole, usualDriver: usualDriver,
-                try promise(key.date, key.direction))
+            add(visits[start..<end], isWhole: isWhole, usualDriver: usualDriver, promises)
             start = end
         }
     }
 
     private mutating func add(
         _ visits: ArraySlice<RealisedVisit>, isWhole: Bool, usualDriver: [UsualDrivers.Key: Driver.ID],
-        _ promise: HalfDayPromise?
+        _ promises: [Carrier.ID: HalfDayPromise]
     ) {
         halfDays += 1
-        guard let promise else { return strangers.formUnion(visits.map(\.key.pupil)) }
-        if promise.plan != nil { plannedHalfDays += 1 }
-        var drivenByDuty: [Duty.ID: [Driven]] = [:]
+        if promises.values.contains(where: { $0.plan != nil }) { plannedHalfDays += 1 }
+        var drivenByDuty: [PlannedDuty: [Driven]] = [:]
         let first = records.count
         var index = visits.startIndex
         while index < visits.endIndex {
-            let one = visits[index]
+            let one = visits[index].key
             var end = index + 1
-            while end < visits.endIndex, visits[end].key.pupil == one.key.pupil,
-                visits[end].key.carrier == one.key.carrier
-            {
+            while end < visits.endIndex, visits[end].key.pupil == one.pupil, visits[end].key.carrier == one.carrier {
                 end += 1
             }
-            if let ride = promise.rides[one.key.pupil] {
+            if let promise = promises[one.carrier], let ride = promise.rides[one.pupil] {
                 let record = RideRecords.record(visits[index..<end], ride, promise, usualDriver)
                 if let planned = ride.planned, let driven = Driven(record, planned, at: records.count) {
-                    drivenByDuty[planned.duty, default: []].append(driven)
+                    drivenByDuty[PlannedDuty(carrier: one.carrier, duty: planned.duty), default: []].append(driven)
                 }
                 records.append(record)
             } else {
-                strangers.insert(one.key.pupil)
+                strangers.insert(one.pupil)
             }
             index = end
         }
         for driven in drivenByDuty.values { markOrder(driven) }
         if isWhole {
             let told = Set(records[first...].map(\.pupil))
-            untold += promise.rides.count { !told.contains($0.key) }
+            untold += Set(promises.values.flatMap(\.rides.keys)).count { !told.contains($0) }
         }
+    }
+
+    private struct PlannedDuty: Hashable {
+        var carrier: Carrier.ID
+        var duty: Duty.ID
     }
 
     private static func record(

@@ -25,10 +25,10 @@ struct DutyDriver {
 
     /// - Parameter away: told in time: the vehicle does not call, and nothing is written down.
     mutating func drive(
-        _ duty: Duty, on date: PlanDate, carrier: Carrier.ID, away: Set<Pupil.ID>
+        _ duty: Duty, on date: PlanDate, carrier: Carrier.ID, driver planned: Driver.ID?, away: Set<Pupil.ID>
     ) -> [RealisedVisit] {
         let vehicle = self.vehicle(duty)
-        let driver = self.driver(duty)
+        let driver = self.driver(duty, planned)
         // A day that begins late: an engine, a driver, snow.
         let delay = Seconds(draw.happens(inThousand: number % 7 == 3 ? 120 : 25) ? 60 * draw.within(4...18) : 0)
         let pace = draw.within(88...102)
@@ -99,11 +99,10 @@ struct DutyDriver {
     /// Most duties have a fixed driver; one in ten has someone else every day.
     ///
     /// Fixed by where the duty ends, because plans of different weekdays number their duties as they like.
-    private mutating func driver(_ duty: Duty) -> Driver.ID {
+    private mutating func driver(_ duty: Duty, _ planned: Driver.ID?) -> Driver.ID {
         let isUnsettled = number % 10 == 4
-        let other = draw.happens(inThousand: isUnsettled ? 800 : 90)
+        if draw.happens(inThousand: isUnsettled ? 800 : 90) { return Driver.ID("C\(61 + draw.below(25))") }
         let goal = problem.sites.firstIndex { site in duty.stops.contains { $0.place == site.place } } ?? number
-        let code = other ? 60 + draw.below(25) : goal
-        return Driver.ID("C\(code < 9 ? "0" : "")\(code + 1)")
+        return planned ?? Driver.ID("C\(goal + 1)")
     }
 }

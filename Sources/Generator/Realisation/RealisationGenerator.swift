@@ -33,9 +33,12 @@ package struct RealisationGenerator: Sendable {
 
     /// The visits of one half-day, duty by duty in the order in which they were driven.
     ///
-    /// - Parameter matrix: in the order of the problem's places.
+    /// - Parameters:
+    ///   - matrix: in the order of the problem's places.
+    ///   - drivers: who drives by the plan; without a name the generator gives one.
     package func drive(
-        _ plan: HalfDayPlan, for problem: HalfDayProblem, matrix: TravelMatrix, on date: PlanDate, carrier: Carrier.ID
+        _ plan: HalfDayPlan, for problem: HalfDayProblem, matrix: TravelMatrix, on date: PlanDate, carrier: Carrier.ID,
+        drivers: [Duty.ID: Driver.ID] = [:]
     ) -> [RealisedVisit] {
         let half = date.daysSince1970 * 2 + (problem.direction == .toSchool ? 0 : 1)
         var absent = SplitMix64(seed: seed, stream: 11).salted(half)
@@ -45,7 +48,7 @@ package struct RealisationGenerator: Sendable {
             var driver = DutyDriver(
                 problem: problem, matrix: matrix, slow: slow, number: number,
                 draw: SplitMix64(seed: seed, stream: 12).salted(half &* 1009 &+ number))
-            return driver.drive(duty, on: date, carrier: carrier, away: away)
+            return driver.drive(duty, on: date, carrier: carrier, driver: drivers[duty.id], away: away)
         }
     }
 }

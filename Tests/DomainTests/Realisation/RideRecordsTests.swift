@@ -31,7 +31,7 @@ import Testing
     private func records(
         _ visits: [RealisedVisit], usual: [UsualDrivers.Key: Driver.ID] = [:], promise: HalfDayPromise?? = nil
     ) -> RideRecords {
-        RideRecords(visits, isWhole: true, usualDriver: usual) { _, _ in promise ?? self.promise }
+        RideRecords(visits, isWhole: true, usualDriver: usual) { _, _, _ in promise ?? self.promise }
     }
 
     @Test func whatWasDrivenStandsBesideThePlan() throws {

@@ -1,0 +1,58 @@
+package import Domain
+
+/// Which plan held on which day, for many days at once: the same answer as `planInForce` gives now, without reading the
+/// plans themselves.
+package struct PlanCalendar: Sendable {
+    private struct Line: Hashable {
+        var direction: Direction
+        /// nil: plans that Ritwijzer made.
+        var carrier: Carrier.ID?
+    }
+
+    /// Newest day last; of one day, what goes first comes last.
+    private let lines: [Line: [PlanSummary]]
+
+    /// - Parameter plans: every version of every plan, oldest first, as the workspace lists them.
+    package init(_ plans: [PlanSummary]) {
+        var lines: [Line: [(plan: PlanSummary, date: PlanDate, isOwnName: Bool, offset: Int)]] = [:]
+        for (offset, plan) in plans.enumerated() {
+            guard let date = plan.date else { continue }
+            let name = "\(date)-\(plan.direction.rawValue)"
+            lines[Line(direction: plan.direction, carrier: plan.carrier), default: []].append(
+                (plan, date, plan.id.text == name, offset))
+        }
+        self.lines = lines.mapValues { entries in
+            entries.sorted { left, right in
+                (left.date, left.isOwnName ? 1 : 0, left.offset) < (right.date, right.isOwnName ? 1 : 0, right.offset)
+            }.map(\.plan)
+        }
+    }
+
+    /// - Parameter carrier: whose routes; nil takes those of the only carrier.
+    package func plan(on date: PlanDate, _ direction: Direction, carrier: Carrier.ID? = nil) -> PlanSummary? {
+        let known = carriers(on: date, direction)
+        if let whose = carrier ?? (known.count == 1 ? known.first : nil), known.contains(whose),
+            let found = latest(Line(direction: direction, carrier: whose), date)
+        {
+            return found
+        }
+        return latest(Line(direction: direction, carrier: nil), date)
+    }
+
+    /// Every plan that held: one for each carrier, or without carriers the one that Ritwijzer made.
+    package func plans(on date: PlanDate, _ direction: Direction) -> [PlanSummary] {
+        let found = carriers(on: date, direction).compactMap { latest(Line(direction: direction, carrier: $0), date) }
+        return found.isEmpty ? [plan(on: date, direction)].compactMap(\.self) : found
+    }
+
+    private func carriers(on date: PlanDate, _ direction: Direction) -> [Carrier.ID] {
+        lines.filter { line, plans in
+            line.direction == direction && (plans.first?.date).map { $0 <= date } ?? false
+        }.compactMap(\.key.carrier).sorted()
+    }
+
+    private func latest(_ line: Line, _ date: PlanDate) -> PlanSummary? {
+        let known = (lines[line] ?? []).filter { plan in plan.date.map { $0 <= date } ?? false }
+        return known.last { $0.date?.weekday == date.weekday } ?? known.last
+    }
+}
