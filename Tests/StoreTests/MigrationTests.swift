@@ -75,6 +75,7 @@ import Testing
         (5, "32410d108571f0b0b8e100f7431a2390a88670f598c2e3da0b4e1915f3181a36"),
         (6, "18d49be92139a1cdf4d32d2197f2a989994b789d200b97a5d790a663cb2b476c"),
         (7, "b6c10bc92668a7f1364324f1ff9f1e0ec01ae1ea11dc2ccc1c43d311f5146fb6"),
+        (8, "de07c0372d9ee62a75e24ffc57ba9174448e15cdb491d179341f3f43a93b14f4"),
     ])
     func stepsAreFrozen(version: Int, hash: String) {
         #expect(ContentHash.sha256(Data(Migration.all[version - 1].sql.utf8)) == hash)

@@ -23,6 +23,8 @@ package struct ImportReport: Hashable, Sendable {
     package var plans: [StoredPlan.ID]
     /// Something of the file is in the workspace now.
     package var isApplied: Bool
+    /// What the headings could mean; the user has to agree first.
+    package var proposal: ColumnProposal?
 
     init(
         topic: ImportTopic, file: String, rows: Int = 0, added: Int = 0, changed: Int = 0, unchanged: Int = 0,
@@ -55,6 +57,8 @@ package struct ImportReport: Hashable, Sendable {
             "older": .integer(older), "known": .bool(isKnown),
             "plans": topic == .routes ? .array(plans.map { .string($0.text) }) : nil,
             "completions": topic == .routes ? .array(completions.map(\.json)) : nil,
+            "columns": proposal.map { .array($0.lines.map(\.json)) },
+            "missingColumns": proposal.map { .array($0.missing.map { .string($0) }) },
         ])
     }
 }
@@ -64,6 +68,15 @@ extension RouteCompletion {
         .fields([
             "kind": .string(kind.rawValue), "route": .string(route.text), "pupil": pupil.map { .string($0.text) },
             "text": .string(text),
+        ])
+    }
+}
+
+extension ColumnProposal.Line {
+    fileprivate var json: JSONValue {
+        .fields([
+            "heading": .string(heading), "column": column.map { .string($0) }, "reason": .string(reason.text),
+            "form": .string(form),
         ])
     }
 }

@@ -9,6 +9,14 @@ struct ImportSession {
     let options: ImportOptions
 
     func bringIn(_ topic: ImportTopic, _ path: String) throws(Fault) -> ImportReport {
+        try ColumnNegotiation(workspace: workspace, topic: topic, path: path, options: options).bringIn {
+            (options) throws(Fault) in
+            try ImportSession(workspace: workspace, options: options).read(topic, path)
+        }
+    }
+
+    /// With what the headings mean already settled.
+    private func read(_ topic: ImportTopic, _ path: String) throws(Fault) -> ImportReport {
         switch topic {
         case .addresses, .postcodes: try AddressFileImport(workspace: workspace, options: options).bringIn(topic, path)
         case .realisation: try RealisationFileImport(workspace: workspace, options: options).file(path)

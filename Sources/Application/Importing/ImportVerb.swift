@@ -67,11 +67,25 @@ package struct ImportOptions: Hashable, Sendable {
     package var deliveredAt: DeliveryMoment?
     /// Of a workbook, by its name.
     package var sheet: String?
+    /// Reads by our proposal of what the headings mean, if there is a complete one.
+    package var acceptsProposal: Bool
+    /// A file that says what the headings mean.
+    package var mappingFile: String?
+    /// Where a proposal goes, to be corrected.
+    package var newMappingFile: String?
+    /// What the headings mean, as said or agreed to.
+    var mapping: HeadingMapping?
+    /// What was said for earlier files.
+    var kept: [KeptMapping] = []
 
     package init(
         allowsPart: Bool = false, replaces: Bool = false, carrier: Carrier.ID? = nil, date: PlanDate? = nil,
-        deliveredAt: DeliveryMoment? = nil, sheet: String? = nil
+        deliveredAt: DeliveryMoment? = nil, sheet: String? = nil, acceptsProposal: Bool = false,
+        mappingFile: String? = nil, newMappingFile: String? = nil
     ) {
+        self.acceptsProposal = acceptsProposal
+        self.mappingFile = mappingFile
+        self.newMappingFile = newMappingFile
         self.allowsPart = allowsPart
         self.replaces = replaces
         self.carrier = carrier
@@ -80,7 +94,7 @@ package struct ImportOptions: Hashable, Sendable {
         self.sheet = sheet
     }
 
-    var reading: TableReading { TableReading(sheet: sheet) }
+    var reading: TableReading { TableReading(sheet: sheet, mapping: mapping, kept: kept, carrier: carrier) }
 
     /// The same, without taking anything away.
     var adding: ImportOptions {

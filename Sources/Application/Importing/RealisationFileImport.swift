@@ -12,10 +12,10 @@ struct RealisationFileImport {
     func bringIn(_ path: String) throws(Fault) -> [ImportReport] {
         var isFolder: ObjCBool = false
         guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue else {
-            return [try file(path)]
+            return [try session.bringIn(.realisation, path)]
         }
         var reports: [ImportReport] = []
-        for name in try files(in: path) { reports.append(try file(name)) }
+        for name in try files(in: path) { reports.append(try session.bringIn(.realisation, name)) }
         return reports
     }
 
@@ -34,6 +34,8 @@ struct RealisationFileImport {
         }
         return paths.map { ($0, Self.fileMoment($0)) }.sorted { ($0.1, $0.0) < ($1.1, $1.0) }.map(\.0)
     }
+
+    private var session: ImportSession { ImportSession(workspace: workspace, options: options) }
 
     func file(_ path: String) throws(Fault) -> ImportReport {
         let data = try InputFile.read(path)

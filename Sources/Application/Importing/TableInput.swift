@@ -45,7 +45,8 @@ struct TableInput {
                 ).fleet
             }
         case .complaints:
-            let read = TableImport.readComplaints(bytes, fileName: file.name, known: known)
+            let read = TableImport.readComplaints(
+                bytes, fileName: file.name, reading: options.reading, known: known)
             return try keep(read) { rows throws(Fault) in
                 try store.importComplaints(rows, from: file, replacing: options.replaces)
             }

@@ -25,6 +25,21 @@ struct ImportCommand: AnsweringCommand {
         help: ArgumentHelp("Het blad van een Excel-werkmap, als er meer dan één bij past.", valueName: "naam"))
     var sheet: String?
 
+    @Flag(
+        name: .customLong("ja"), help: "Leest het bestand volgens het voorstel voor de kolommen, als dat volledig is.")
+    var accepts = false
+
+    @Option(
+        name: .customLong("kolommen"),
+        help: ArgumentHelp("Zegt welke kop welke kolom is; de werkmap onthoudt het.", valueName: "bestand"))
+    var mappingFile: String?
+
+    @Option(
+        name: .customLong("bewaar-kolommen"),
+        help: ArgumentHelp(
+            "Schrijft het voorstel voor de kolommen in een bestand, om te verbeteren.", valueName: "bestand"))
+    var newMappingFile: String?
+
     @Flag(name: .customLong("ook-deels"), help: "Neemt de goede regels ook over als andere regels fout zijn.")
     var allowsPart = false
 
@@ -34,7 +49,8 @@ struct ImportCommand: AnsweringCommand {
     @Option(
         name: .customLong("vervoerder"),
         help: ArgumentHelp(
-            "Bij ritten en realisatie: van welke vervoerder, als dat niet in het bestand staat.", valueName: "code"))
+            "De vervoerder van wie het bestand is; nodig bij ritten en realisatie als het niet in het bestand staat. De kolommen worden per vervoerder onthouden.",
+            valueName: "code"))
     var carrier: String?
 
     @Option(
@@ -65,7 +81,8 @@ struct ImportCommand: AnsweringCommand {
             workspace: try workspace.path(), kind: kind, file: file,
             options: ImportOptions(
                 allowsPart: allowsPart, replaces: replaces, carrier: carrier.map { Carrier.ID($0) }, date: date,
-                deliveredAt: deliveredAt, sheet: sheet))
+                deliveredAt: deliveredAt, sheet: sheet, acceptsProposal: accepts, mappingFile: mappingFile,
+                newMappingFile: newMappingFile))
         let outcome = try verb.run()
         for file in outcome.files {
             Terminal.standard.talk(IssuePresentation(file.issues).text)

@@ -14,7 +14,7 @@ enum AddressSheetReader {
             summary.issues = [error.issue]
             return summary
         }
-        let rows = TableRows(table, schema: .addresses)
+        let rows = TableRows(table, schema: .addresses, reading: reading)
         let columns = AddressColumns(rows.position, count: table.header.count)
         summary.issues = rows.result([Sourced<AddressRecord>]()).issues
         guard let columns, !rows.isRefused else {

@@ -50,9 +50,9 @@ package enum TableImport {
     }
 
     package static func readComplaints(
-        _ bytes: [UInt8], fileName: String, known: KnownCodes = KnownCodes()
+        _ bytes: [UInt8], fileName: String, reading: TableReading = TableReading(), known: KnownCodes = KnownCodes()
     ) -> ImportResult<Complaint> {
-        var rows = TableRows(bytes, fileName: fileName, schema: .complaints)
+        var rows = TableRows(bytes, fileName: fileName, schema: .complaints, reading: reading)
         var complaints: [Sourced<Complaint>] = []
         for row in rows.indices {
             var reader = rows.reader(row)

@@ -9,7 +9,7 @@ struct Migration: Sendable {
     static let all = [
         Migration0001Foundation.migration, Migration0002Plans.migration, Migration0003Log.migration,
         Migration0004Results.migration, Migration0005Realisation.migration, Migration0006Complaints.migration,
-        Migration0007Routes.migration,
+        Migration0007Routes.migration, Migration0008ColumnMappings.migration,
     ]
     static var latest: Int { all.last?.version ?? 0 }
 

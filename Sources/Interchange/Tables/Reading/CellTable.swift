@@ -23,7 +23,7 @@ struct CellTable {
                 grid.sheet == nil ? "het bestand is leeg" : "er staat niets op dit blad",
                 advice: CellTable.templateAdvice)
         }
-        let choice = HeaderChoice(grid, schema: schema)
+        let choice = HeaderChoice(grid, names: reading.names(schema))
         guard grid.rows.count > choice.row + 1 || !grid.damagedLines.isEmpty || !grid.defects.isEmpty else {
             throw Refusal(
                 .headerOnly, file: file, sheet: grid.sheet, line: grid.rows[choice.row].line,

@@ -8,8 +8,8 @@ struct HeaderChoice {
     /// Headings that stand lower than this are not looked for.
     static let mostRows = 30
 
-    init(_ grid: CellGrid, schema: TableSchema) {
-        let names = schema.knownNames
+    /// - Parameter names: our column by the key of everything that a heading may be.
+    init(_ grid: CellGrid, names: [String: String]) {
         let last = min(grid.rows.count, HeaderChoice.mostRows)
         var best = (row: 0, score: 0)
         for row in 0..<last {

@@ -45,8 +45,10 @@ struct SheetChoice {
     /// Every column that the schema cannot do without is there by its name.
     private func fits(_ start: SheetCells) -> Bool {
         let grid = CellGrid(sheet: start, file: workbook.file)
-        let choice = HeaderChoice(grid, schema: schema)
-        let match = ColumnMatch(header: choice.header, schema: schema, location: .init(file: workbook.file))
+        let header = HeaderChoice(grid, names: reading.names(schema)).header
+        let match = ColumnMatch(
+            header: header, schema: schema, location: .init(file: workbook.file),
+            mapping: MappingChoice(reading, header: header, schema: schema).mapping)
         return !match.isRefused
     }
 

@@ -11,7 +11,9 @@ struct TableRows {
 
     init(_ bytes: [UInt8], fileName: String, schema: TableSchema, reading: TableReading = TableReading()) {
         do throws(Refusal) {
-            self.init(try CellTable(bytes, file: fileName, schema: schema, reading: reading), schema: schema)
+            self.init(
+                try CellTable(bytes, file: fileName, schema: schema, reading: reading), schema: schema,
+                reading: reading)
         } catch {
             self.init(refused: error.issue, fileName: fileName, schema: schema)
         }
@@ -25,8 +27,8 @@ struct TableRows {
         issues = [issue]
     }
 
-    init(_ table: CellTable, schema: TableSchema) {
-        let match = ColumnMatch(table, schema: schema)
+    init(_ table: CellTable, schema: TableSchema, reading: TableReading = TableReading()) {
+        let match = ColumnMatch(table, schema: schema, reading: reading)
         self.schema = schema
         fileName = table.file
         self.table = table

@@ -8,24 +8,29 @@ struct ColumnMatch {
     /// Reading the rows makes no sense.
     let isRefused: Bool
 
-    init(_ table: CellTable, schema: TableSchema) {
+    init(_ table: CellTable, schema: TableSchema, reading: TableReading = TableReading()) {
         let location = Fault.Location(file: table.file, sheet: table.sheet, line: table.headerLine)
         if let refusal = ColumnMatch.citizenNumber(in: table, at: location) {
             self.init(position: [:], issues: [refusal], isRefused: true)
             return
         }
-        self.init(header: table.header, schema: schema, location: location) { column in
-            (0..<table.rowCount).contains { !table.isEmpty(row: $0, column: column) }
-        }
+        let choice = MappingChoice(reading, header: table.header, schema: schema)
+        let match = ColumnMatch(
+            header: table.header, schema: schema, location: location, mapping: choice.mapping
+        ) { column in (0..<table.rowCount).contains { !table.isEmpty(row: $0, column: column) } }
+        self.init(
+            position: match.position, issues: [choice.note(at: location)].compactMap(\.self) + match.issues,
+            isRefused: match.isRefused)
     }
 
     /// By heading alone.
     ///
     /// - Parameter isUsed: a column without a heading is only worth a word when something is in it.
     init(
-        header: [String], schema: TableSchema, location: Fault.Location, isUsed: (Int) -> Bool = { _ in true }
+        header: [String], schema: TableSchema, location: Fault.Location, mapping: HeadingMapping? = nil,
+        isUsed: (Int) -> Bool = { _ in true }
     ) {
-        var matcher = HeaderMatcher(schema: schema, location: location)
+        var matcher = HeaderMatcher(schema: schema, location: location, mapping: mapping)
         for (index, name) in header.enumerated() where !name.isEmpty || isUsed(index) { matcher.take(name, at: index) }
         matcher.reportMissing()
         self.init(

@@ -10,14 +10,23 @@ struct HeaderMatcher {
     private var unknown: Set<String> = []
     private let names: [String: String]
 
-    init(schema: TableSchema, location: Fault.Location) {
+    private let mapping: [String: String?]
+
+    init(schema: TableSchema, location: Fault.Location, mapping: HeadingMapping? = nil) {
+        self.mapping = Dictionary(
+            (mapping?.entries ?? []).map { (TableColumn.key($0.heading), $0.column) },
+            uniquingKeysWith: { first, _ in first })
         self.schema = schema
         self.location = location
         names = schema.knownNames
     }
 
+    /// What the user said about a heading goes before what we know; a heading that is not to be read is passed over.
     mutating func take(_ header: String, at index: Int) {
-        if let name = names[TableColumn.key(header)] {
+        let key = TableColumn.key(header)
+        let said = mapping[key]
+        if let said, said == nil { return }
+        if let name = said ?? names[key] {
             if let earlier = headings[name] {
                 let same = earlier == header
                 report(

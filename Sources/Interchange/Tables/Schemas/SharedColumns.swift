@@ -4,10 +4,15 @@ enum SharedColumns {
     static func location(isPersonal: Bool) -> [TableColumn] {
         [
             TableColumn(
-                "postcode", ["pc", "pc6", "postcode_woonadres", "postcode_thuis", "zipcode"], isPersonal: isPersonal,
+                "postcode",
+                [
+                    "pc", "pc6", "postcode_woonadres", "postcode_thuis", "zipcode", "postcode_ophaaladres",
+                    "ophaalpostcode",
+                ], isPersonal: isPersonal,
                 form: "1821AB of 1821 ab", meaning: "postcode van het adres"),
             TableColumn(
-                "huisnummer", ["huisnr", "hnr"],
+                "huisnummer",
+                ["huisnr", "hnr", "huisnummer_woonadres", "huisnummer_thuis", "huisnummer_ophaaladres"],
                 isPersonal: isPersonal, form: "14, 14A, 14-2",
                 meaning: "huisnummer, eventueel met letter en toevoeging"),
             TableColumn(

@@ -5,12 +5,21 @@ extension TableSchema {
 
     private static let identity = [
         TableColumn(
-            "code", ["leerlingcode", "leerlingnummer", "leerlingnr", "leerling", "leerling_id", "id", "kenmerk"],
+            "code",
+            [
+                "leerlingcode", "leerlingnummer", "leerlingnr", "leerling", "leerling_id", "id", "kenmerk",
+                "klantnummer",
+                "klantnr", "klantcode", "cliëntnummer", "cliëntcode", "reizigersnummer", "pasnummer",
+                "passagiersnummer",
+            ],
             .required,
             form: "L017", meaning: "de code waaronder u de leerling kent; geen naam en geen BSN"),
         TableColumn(
             "bestemming",
-            ["school", "schoolcode", "bestemmingscode", "bestemming_code", "locatie", "vestiging", "vestigingscode"],
+            [
+                "school", "schoolcode", "bestemmingscode", "bestemming_code", "locatie", "vestiging", "vestigingscode",
+                "schoollocatie", "school_id", "naar",
+            ],
             .required, form: "HORST", meaning: "code van de bestemming, uit bestemmingen.csv"),
         TableColumn(
             "gemeente", ["betalende_gemeente", "opdrachtgever", "gemeentenaam", "woongemeente"], form: "Alkmaar",
@@ -19,7 +28,8 @@ extension TableSchema {
 
     private static let needs = [
         TableColumn(
-            "rolstoel", ["rolstoelgebruiker", "rolstoelvervoer"], form: "nee, ja, overstap",
+            "rolstoel", ["rolstoelgebruiker", "rolstoelvervoer", "rolstoelafhankelijk", "rolstoel_j/n"],
+            form: "nee, ja, overstap",
             meaning: "reist in de rolstoel (ja), of kan op een stoel zitten met de rolstoel als bagage (overstap)"),
         TableColumn(
             "plaatsen", ["aantal_plaatsen", "zitplaatsen", "aantal_zitplaatsen"], form: "1",
@@ -32,13 +42,13 @@ extension TableSchema {
             "voorin", ["voorstoel", "voorin_zitten", "plaats_voorin"], form: "nee, mag, moet",
             meaning: "mag of moet naast de chauffeur zitten; leeg: nee"),
         TableColumn(
-            "individueel", ["individueel_vervoer", "solo", "alleen_vervoer"], form: "ja, nee",
+            "individueel", ["individueel_vervoer", "solo", "alleen_vervoer", "solovervoer"], form: "ja, nee",
             meaning: "reist zonder andere leerlingen"),
         TableColumn(
             "rustig_max", ["rustig", "rustige_bus", "prikkelarm", "max_leerlingen", "groepsgrootte_max"], form: "4",
             meaning: "rustige bus: hooguit zoveel leerlingen aan boord, deze leerling meegeteld"),
         TableColumn(
-            "begeleider", ["begeleiding"], form: "nee, gemeente, ouder",
+            "begeleider", ["begeleiding", "met_begeleiding"], form: "nee, gemeente, ouder",
             meaning: "begeleider nodig, en wie daarvoor zorgt"),
         TableColumn(
             "instaptijd", ["instaptijd_min", "instapminuten"], form: "2 of 1,5 (minuten)",
