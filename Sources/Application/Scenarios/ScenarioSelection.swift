@@ -86,7 +86,7 @@ extension Workspace {
     /// - Throws: when the user names no day and there is no plan to take it from.
     func chosenDate(_ date: PlanDate?) throws(Fault) -> PlanDate {
         if let date { return date }
-        if let latest = try plans().compactMap(\.date).max() { return latest }
+        if let latest = try plans().filter({ $0.carrier == nil }).compactMap(\.date).max() { return latest }
         throw Fault(
             code: "E-GEEN-DATUM", message: "het is niet duidelijk welke dag u wilt uitrekenen",
             advice: "Geef hem op met --datum, bijvoorbeeld --datum 2026-11-24.")

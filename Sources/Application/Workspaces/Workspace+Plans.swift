@@ -7,7 +7,7 @@ extension Workspace {
     /// - Throws: a fault that names the plans that there are.
     func knownPlan(_ name: StoredPlan.ID) throws(Fault) -> StoredPlan {
         if let stored = try plan(named: name) { return stored }
-        let names = Set(try plans().map(\.id)).sorted().map(\.text)
+        let names = Set(try plans().filter { $0.carrier == nil }.map(\.id)).sorted().map(\.text)
         throw Fault(
             code: "E-PLAN-ONBEKEND", message: "er is geen plan met de naam \(name)",
             advice: names.isEmpty

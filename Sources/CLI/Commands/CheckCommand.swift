@@ -12,8 +12,10 @@ struct CheckCommand: AnsweringCommand {
             ritwijzer controleer <probleem.json> <plan.json>
             """,
         discussion: """
-            Zonder meer: de gegevens in de werkmap. Met "plan" en een naam: een bewaard plan. Met twee bestanden: een \
-            plan dat ergens anders gemaakt kan zijn, bij zijn probleem. Bij overtredingen is de afsluitcode 1.
+            Zonder meer: de gegevens in de werkmap. Met "plan" en een naam: een bewaard plan. De naam van ritten van een \
+            vervoerder is VERVOERDER@DATUM, met -heen of -terug erachter voor één richting; dan staat er ook bij wat is \
+            aangevuld en wat niet te plannen is. Met twee bestanden: een plan dat ergens anders gemaakt kan zijn, bij \
+            zijn probleem. Bij overtredingen is de afsluitcode 1.
             """)
 
     @Argument(help: ArgumentHelp("Niets, plan en een naam, of twee bestanden.", valueName: "wat"))
@@ -32,6 +34,11 @@ struct CheckCommand: AnsweringCommand {
         if subjects.count < 2 {
             let outcome = try CheckDataVerb(workspace: workspace.path()).run()
             return try present(outcome) { DataPresentation(outcome).text }
+        }
+        if subjects[0] == "plan", let name = CarrierDayName(subjects[1]) {
+            let outcome = try CheckCarrierVerb(workspace: workspace.path(), name: name).run()
+            for half in outcome.halves { Terminal.standard.talk(CompletionPresentation(half.completions).text) }
+            return try present(outcome) { CarrierCheckPresentation(outcome).text }
         }
         let outcome =
             subjects[0] == "plan"

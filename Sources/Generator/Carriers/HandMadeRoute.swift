@@ -40,7 +40,11 @@ struct HandMadeRoute {
             var moment = school
             var place = destination.address.coordinate
             for pupil in riding.reversed() {
-                moment = moment - .minutes(Self.driving(pupil.home.coordinate, place) + stopping(pupil))
+                // Brothers and sisters board in one stop.
+                let isSameHome = pupil.home.coordinate == place
+                moment =
+                    moment
+                    - .minutes(isSameHome ? 0 : Self.driving(pupil.home.coordinate, place) + stopping(pupil))
                 homes.append(moment)
                 place = pupil.home.coordinate
             }
@@ -49,10 +53,17 @@ struct HandMadeRoute {
             var moment = bell + .minutes(isHurried ? 0 : 1 + riding.map(stopping).reduce(0, +) / 2)
             var place = destination.address.coordinate
             for pupil in riding.reversed() {
-                moment = moment + .minutes(Self.driving(place, pupil.home.coordinate))
+                if pupil.home.coordinate != place {
+                    moment = moment + .minutes(Self.driving(place, pupil.home.coordinate))
+                }
                 homes.append(moment)
-                moment = moment + .minutes(stopping(pupil))
                 place = pupil.home.coordinate
+                if let next = riding.reversed().drop(while: { $0.id != pupil.id }).dropFirst().first,
+                    next.home.coordinate == place
+                {
+                    continue
+                }
+                moment = moment + .minutes(stopping(pupil))
             }
             return (homes, bell)
         }

@@ -32,7 +32,7 @@ struct PlanWriter {
         }
     }
 
-    private func duty(_ route: Route, id: Duty.ID) -> Duty {
+    func duty(_ route: Route, id: Duty.ID) -> Duty {
         let vehicle = instance.classes[route.vehicleClass]
         let scratch = factory.scratch
         route.copy(to: scratch)

@@ -1,5 +1,6 @@
 import Application
 import ArgumentParser
+import Domain
 
 struct CompareCommand: AnsweringCommand {
     static let configuration = CommandConfiguration(
@@ -8,6 +9,9 @@ struct CompareCommand: AnsweringCommand {
         discussion: """
             Het eerste scenario is de basis; de andere worden daarmee vergeleken. Wat al eens is uitgerekend, komt uit \
             de werkmap. Met Ctrl-C stopt het rekenen; dezelfde opdracht gaat daarna verder waar het gebleven was.
+
+            Met VERVOERDER@DATUM en "optimaal" staan de ritten van een vervoerder naast het plan van Ritwijzer voor \
+            dezelfde leerlingen, met de tien stappen die het meest besparen.
             """)
 
     @OptionGroup var series: SeriesOptions
@@ -35,10 +39,23 @@ struct CompareCommand: AnsweringCommand {
     }
 
     func run() throws {
+        if let name = series.names.first.flatMap({ CarrierDayName($0) }) { return try compare(name) }
         let verb = CompareVerb(
             command: "vergelijk", selection: try series.selection(),
             files: .init(html: html, csv: csv, xlsx: xlsx, areas: audience.areas, edition: audience.edition))
         let outcome = try WatchedRun.run(.whatIsDone) { try verb.run($0) }
         try ComparisonPresentation(outcome).show(self)
+    }
+
+    private func compare(_ name: CarrierDayName) throws {
+        guard series.names.dropFirst() == ["optimaal"], [html, csv, xlsx].allSatisfy({ $0 == nil }) else {
+            throw Fault(
+                code: "E-VERGELIJK", message: "ritten van een vervoerder kunnen alleen naast «optimaal» staan",
+                advice: "Geef op: ritwijzer vergelijk \(name.text) optimaal")
+        }
+        let verb = CompareCarrierVerb(
+            workspace: try series.scenarios.workspace.path(), name: name, effort: series.effort.effort(standard: 30))
+        let outcome = try WatchedRun.run(.whatIsDone) { try verb.run($0) }
+        try present(outcome) { CarrierComparisonPresentation(outcome).text }
     }
 }
