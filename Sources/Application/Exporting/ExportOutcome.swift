@@ -10,12 +10,16 @@ package struct ExportOutcome: Outcome {
 
     package var verdict: Verdict { .fine }
 
+    /// nil for a workbook, which is no text.
+    private var text: String? { String(validating: content, as: UTF8.self) }
+
     package var answer: AnswerDocument {
         AnswerDocument(
             command: command, isFine: true,
             result: .fields([
                 "file": output.map { .string($0) },
-                "content": output == nil ? .string(String(decoding: content, as: UTF8.self)) : nil,
+                "content": output == nil ? text.map { .string($0) } : nil,
+                "base64": output == nil && text == nil ? .string(content.base64EncodedString()) : nil,
             ]))
     }
 

@@ -33,8 +33,11 @@ package struct ExportRidesVerb: Sendable {
         let content =
             switch format {
             case .csv: export.csv
+            case .xlsx: try export.workbook(madeOn: stored.problem.date)
             case .json: export.json
             case .geojson: export.geoJSON
+            case .ics:
+                throw Fault(.internal, code: "E-AGENDA", message: "een agenda wordt per bestemming geschreven")
             }
         let outcome = try ExportOutcome(command: "exporteer ritten", content: content, output: output)
         try store.log(.exported, plan: stored.id, version: stored.version)

@@ -37,6 +37,11 @@ package struct PlanExport: Sendable {
     /// One row per pupil who boards or alights: with semicolons, CRLF and a byte order mark, as Dutch Excel opens it.
     package var csv: Data { RideTable(plan: plan, problem: problem).bytes }
 
+    /// The same rows as an Excel workbook.
+    package func workbook(madeOn: PlanDate? = nil) throws(Fault) -> Data {
+        try RideTable(plan: plan, problem: problem).workbook(madeOn: madeOn)
+    }
+
     /// RFC 7946: depots, destinations, stops, and a line for each duty. Under pseudonyms a home stands in the middle of
     /// a square in which at least five pupils live, or is left out.
     package var geoJSON: Data { RideMap(plan: plan, problem: problem, identities: identities).value.bytes }

@@ -20,9 +20,22 @@ struct RideTable {
 
     var bytes: Data {
         var table = CSVText(header: RideTable.header)
-        for row in plan.duties.flatMap(rows) { table.add(row) }
+        for row in rows { table.add(row) }
         return table.bytes
     }
+
+    /// As a workbook: numbers and times as a spreadsheet counts them, everything else as text.
+    func workbook(madeOn: PlanDate?) throws(Fault) -> Data {
+        let rows = rows
+        return try Spreadsheet.bytes(madeOn: madeOn) { book in
+            [book.add("ritten", RideTable.header, rows, numbers: RideTable.numbers, clocks: RideTable.clocks)]
+        }
+    }
+
+    private static let numbers: Set<String> = ["rit", "halte", "leerlingen_aan_boord"]
+    private static let clocks: Set<String> = ["aankomst", "begin", "vertrek"]
+
+    private var rows: [[String]] { plan.duties.flatMap(rows) }
 
     private func rows(_ duty: Duty) -> [[String]] {
         let fleet = problem.fleet(duty.fleet)

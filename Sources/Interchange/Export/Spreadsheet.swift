@@ -5,20 +5,25 @@ import Foundation
 /// Writes tables as an XLSX workbook through libxlsxwriter. Texts are written as texts: a spreadsheet runs none of them
 /// as a formula.
 struct Spreadsheet {
-    private let book: UnsafeMutablePointer<lxw_workbook>
-    private let heading: UnsafeMutablePointer<lxw_format>?
+    let book: UnsafeMutablePointer<lxw_workbook>
+    let heading: UnsafeMutablePointer<lxw_format>?
     private let wrapped: UnsafeMutablePointer<lxw_format>?
     private let numbers: [UnsafeMutablePointer<lxw_format>?]
 
     /// The library writes files only: ours stand in a folder that nobody else may read, and are gone afterwards.
     static func bytes(_ tables: [FigureTable], mark: String, madeOn: PlanDate?) throws(Fault) -> Data {
+        try bytes(madeOn: madeOn) { book in tables.map { book.add($0, mark) } }
+    }
+
+    /// - Parameter fill: adds the sheets, and tells how each went.
+    static func bytes(madeOn: PlanDate?, _ fill: (Spreadsheet) -> [lxw_error]) throws(Fault) -> Data {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("ritwijzer-\(UUID().uuidString)")
         do {
             try FileManager.default.createDirectory(
                 at: folder, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
             defer { try? FileManager.default.removeItem(at: folder) }
             let file = folder.appendingPathComponent("werkmap.xlsx")
-            let status = write(tables, mark, madeOn, to: file.path, scratch: folder.path)
+            let status = write(madeOn, to: file.path, scratch: folder.path, fill)
             guard status == LXW_NO_ERROR else {
                 throw Fault(
                     .internal, code: "E-XLSX", message: "het Excel-bestand kon niet worden gemaakt",
@@ -35,7 +40,7 @@ struct Spreadsheet {
     }
 
     private static func write(
-        _ tables: [FigureTable], _ mark: String, _ madeOn: PlanDate?, to path: String, scratch: String
+        _ madeOn: PlanDate?, to path: String, scratch: String, _ fill: (Spreadsheet) -> [lxw_error]
     ) -> lxw_error {
         scratch.withCString { scratch in
             var options = lxw_workbook_options()
@@ -47,7 +52,7 @@ struct Spreadsheet {
             properties.created = madeOn.map { $0.daysSince1970 * 86_400 } ?? 1
             workbook_set_properties(book, &properties)
             let spreadsheet = Spreadsheet(book)
-            let failures = tables.map { spreadsheet.add($0, mark) }.filter { $0 != LXW_NO_ERROR }
+            let failures = fill(spreadsheet).filter { $0 != LXW_NO_ERROR }
             let closed = workbook_close(book)
             return failures.first ?? closed
         }
@@ -121,7 +126,7 @@ struct Spreadsheet {
             sheet, lxw_row_t(row), lxw_col_t(column), number, numbers[figure.reading.decimals])
     }
 
-    private func text(
+    func text(
         _ word: String, _ sheet: UnsafeMutablePointer<lxw_worksheet>, _ row: Int, _ column: Int,
         _ format: UnsafeMutablePointer<lxw_format>?
     ) -> lxw_error {
