@@ -61,7 +61,7 @@ let package = Package(
         .executableTarget(
             name: "ritwijzer-bench",
             dependencies: [
-                "Optimiser", "Checker", "Generator", "RoadNetwork", "Domain",
+                "Optimiser", "Checker", "Generator", "Interchange", "RoadNetwork", "Domain",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Benchmarks/Sources"),

@@ -12,7 +12,8 @@ struct RitwijzerCommand: ParsableCommand {
             """,
         version: Product.version,
         subcommands: [
-            DemoCommand.self, ImportCommand.self, CheckCommand.self, PlanCommand.self, ExplainCommand.self,
+            DemoCommand.self, TemplateCommand.self, ImportCommand.self, CheckCommand.self, PlanCommand.self,
+            ExplainCommand.self,
             ExportCommand.self,
             SolveCommand.self, ScenarioCommand.self, CompareCommand.self, ReportCommand.self, ShareCommand.self,
             ComplaintCommand.self, PrivacyCommand.self, GenerateCommand.self,

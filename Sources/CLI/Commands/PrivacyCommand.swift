@@ -3,6 +3,8 @@ import ArgumentParser
 struct PrivacyCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "avg",
-        abstract: "Wat de privacywet vraagt: inzage geven en gegevens verwijderen.",
-        subcommands: [InsightCommand.self, EraseCommand.self])
+        abstract: "Wat de privacywet vraagt: inzage, verwijderen, bewaartermijnen, logboek en register.",
+        subcommands: [
+            InsightCommand.self, EraseCommand.self, RetentionCommand.self, LogCommand.self, RegisterCommand.self,
+        ])
 }

@@ -10,47 +10,17 @@ struct Spreadsheet {
     private let wrapped: UnsafeMutablePointer<lxw_format>?
     private let numbers: [UnsafeMutablePointer<lxw_format>?]
 
-    /// The library writes files only: ours stand in a folder that nobody else may read, and are gone afterwards.
     static func bytes(_ tables: [FigureTable], mark: String, madeOn: PlanDate?) throws(Fault) -> Data {
         try bytes(madeOn: madeOn) { book in tables.map { book.add($0, mark) } }
     }
 
     /// - Parameter fill: adds the sheets, and tells how each went.
     static func bytes(madeOn: PlanDate?, _ fill: (Spreadsheet) -> [lxw_error]) throws(Fault) -> Data {
-        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("ritwijzer-\(UUID().uuidString)")
-        do {
-            try FileManager.default.createDirectory(
-                at: folder, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
-            defer { try? FileManager.default.removeItem(at: folder) }
-            let file = folder.appendingPathComponent("werkmap.xlsx")
-            let status = write(madeOn, to: file.path, scratch: folder.path, fill)
-            guard status == LXW_NO_ERROR else {
-                throw Fault(
-                    .internal, code: "E-XLSX", message: "het Excel-bestand kon niet worden gemaakt",
-                    cause: String(cString: lxw_strerror(status)))
+        try WorkbookFile.bytes { path, scratch in
+            guard let book = WorkbookFile.open(path, scratch, createdAt: madeOn.map { $0.daysSince1970 * 86_400 } ?? 1)
+            else {
+                return LXW_ERROR_MEMORY_MALLOC_FAILED
             }
-            return try Data(contentsOf: file)
-        } catch let fault as Fault {
-            throw fault
-        } catch {
-            throw Fault(
-                .internal, code: "E-XLSX", message: "het Excel-bestand kon niet worden gemaakt",
-                advice: "Misschien is de schijf vol, of is er geen map voor tijdelijke bestanden.")
-        }
-    }
-
-    private static func write(
-        _ madeOn: PlanDate?, to path: String, scratch: String, _ fill: (Spreadsheet) -> [lxw_error]
-    ) -> lxw_error {
-        scratch.withCString { scratch in
-            var options = lxw_workbook_options()
-            // Only read by the library, which takes a copy.
-            options.tmpdir = UnsafeMutablePointer(mutating: scratch)
-            guard let book = workbook_new_opt(path, &options) else { return LXW_ERROR_MEMORY_MALLOC_FAILED }
-            var properties = lxw_doc_properties()
-            // Else the library writes the moment, and the same tables would not give the same bytes.
-            properties.created = madeOn.map { $0.daysSince1970 * 86_400 } ?? 1
-            workbook_set_properties(book, &properties)
             let spreadsheet = Spreadsheet(book)
             let failures = fill(spreadsheet).filter { $0 != LXW_NO_ERROR }
             let closed = workbook_close(book)

@@ -23,6 +23,7 @@ package enum ImportCode: String, CaseIterable, Sendable {
     case ragged = "E-AANTAL-KOLOMMEN"
     case duplicateColumn = "E-KOLOM-DUBBEL"
     case missingColumn = "E-KOLOM-ONTBREEKT"
+    case retention = "E-BEWAARTERMIJN"
     case mapping = "E-KOLOMMENBESTAND"
     case confirm = "E-KOLOMMEN-BEVESTIGEN"
     case keptMapping = "W-KOLOMMEN-BEWAARD"

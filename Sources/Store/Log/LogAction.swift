@@ -20,5 +20,8 @@ package enum LogAction: String, CaseIterable, Codable, Sendable {
     case complaintsJudged = "klachten beoordeeld"
     /// What was driven was looked at or reported.
     case realisationRead = "realisatie bekeken"
+    /// What was kept long enough was taken away.
+    case expired = "bewaartermijn toegepast"
+    case registerMade = "register gemaakt"
     case logRead = "logboek gelezen"
 }

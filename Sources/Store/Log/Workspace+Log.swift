@@ -42,6 +42,7 @@ extension Workspace {
         try database.execute(
             sql: "INSERT INTO log (at, actor, action, import_id, plan_id, count) VALUES (?, ?, ?, ?, ?, ?)",
             arguments: [Timestamp.now, actor, action.rawValue, importID, planID, count])
+        try Workspace.seal(database)
     }
 
     private static func logEntry(_ row: Row) -> LogEntry? {

@@ -10,6 +10,7 @@ struct Migration: Sendable {
         Migration0001Foundation.migration, Migration0002Plans.migration, Migration0003Log.migration,
         Migration0004Results.migration, Migration0005Realisation.migration, Migration0006Complaints.migration,
         Migration0007Routes.migration, Migration0008ColumnMappings.migration,
+        Migration0009LogSeals.migration,
     ]
     static var latest: Int { all.last?.version ?? 0 }
 

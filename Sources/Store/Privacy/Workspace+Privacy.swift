@@ -36,21 +36,25 @@ extension Workspace {
     /// Can be repeated. When another program is reading at that moment, the data are erased but their traces are not
     /// yet: E-WERKMAP-SPOREN asks to do it again.
     package func erase(_ pupil: Pupil.ID) throws(Fault) -> ErasureOutcome {
-        let erasure = Erasure(of: pupil)
         let outcome = try write { database in
-            let outcome = ErasureOutcome(
-                wasListed: try Workspace.deletePupil(pupil, database),
-                mentions: try Workspace.eraseFromRegion(erasure, database),
-                plans: try Workspace.eraseFromPlans(erasure, database),
-                computations: try Workspace.deleteResults(mentioning: pupil, database),
-                visits: try Workspace.eraseFromVisits(erasure, database),
-                carrierDays: try Workspace.eraseFromCarrierDays(erasure, database),
-                complaints: try Workspace.eraseComplaints(erasure, database))
+            let outcome = try Workspace.eraseEverywhere(pupil, database)
             try addLogEntry(.erased, count: outcome.plans, database)
             return outcome
         }
         try scrub()
         return outcome
+    }
+
+    /// Out of every table; the bytes go with `scrub`.
+    static func eraseEverywhere(_ pupil: Pupil.ID, _ database: Database) throws -> ErasureOutcome {
+        let erasure = Erasure(of: pupil)
+        return ErasureOutcome(
+            wasListed: try deletePupil(pupil, database), mentions: try eraseFromRegion(erasure, database),
+            plans: try eraseFromPlans(erasure, database),
+            computations: try deleteResults(mentioning: pupil, database),
+            visits: try eraseFromVisits(erasure, database),
+            carrierDays: try eraseFromCarrierDays(erasure, database),
+            complaints: try eraseComplaints(erasure, database))
     }
 
     private static func deletePupil(_ pupil: Pupil.ID, _ database: Database) throws -> Bool {
@@ -155,7 +159,7 @@ extension Workspace {
     }
 
     /// Writes the file anew and empties the WAL.
-    private func scrub() throws(Fault) {
+    func scrub() throws(Fault) {
         let isBusy = try maintain { database in
             try database.execute(sql: "VACUUM")
             return try Bool.fetchOne(database, sql: "PRAGMA wal_checkpoint(TRUNCATE)") ?? true
@@ -163,7 +167,7 @@ extension Workspace {
         guard isBusy else { return }
         throw Fault(
             .internal, code: "E-WERKMAP-SPOREN",
-            message: "de leerling is verwijderd, maar het bestand kon nog niet opgeschoond worden",
+            message: "de gegevens zijn verwijderd, maar het bestand kon nog niet opgeschoond worden",
             cause: "een ander programma leest in deze werkmap", location: .init(file: WorkspaceFile.name(of: path)),
             advice: "Misschien kunt u dat programma sluiten en de opdracht daarna herhalen.")
     }

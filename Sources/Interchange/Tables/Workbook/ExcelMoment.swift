@@ -45,18 +45,3 @@ struct ExcelMoment {
         return rest == 0 ? text : "\(text):\(rest < 10 ? "0" : "")\(rest)"
     }
 }
-
-extension PlanDate {
-    /// By the count of days of the civil calendar (Hinnant, "chrono-compatible low-level date algorithms").
-    init?(daysSince1970 days: Int) {
-        let shifted = days + 719_468
-        let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
-        let dayOfEra = shifted - era * 146_097
-        let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
-        let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-        let month = (5 * dayOfYear + 2) / 153
-        let day = dayOfYear - (153 * month + 2) / 5 + 1
-        let year = yearOfEra + era * 400 + (month < 10 ? 0 : 1)
-        self.init(year: year, month: month < 10 ? month + 3 : month - 9, day: day)
-    }
-}
