@@ -22,8 +22,9 @@ import Testing
 
     @Test func nothingElseIsThere() throws {
         let names = try FileManager.default.contentsOfDirectory(atPath: Self.folder.path).sorted()
-        // What was driven is made from plans, by `genereer realisatie`: DemoRealisationTests holds it.
-        let made = RegionGenerator.demo.generated().files.map(\.name) + ["realisatie.csv"]
+        // What was driven is made from plans, by `genereer realisatie`: DemoRealisationTests holds it;
+        // complaints are made from that, by `genereer klachten`: DemoComplaintsTests.
+        let made = RegionGenerator.demo.generated().files.map(\.name) + ["klachten.csv", "realisatie.csv"]
         #expect(names == made.sorted())
     }
 

@@ -20,6 +20,10 @@ import Testing
         try check(RealisationReport.html(try #require(try SampleRealisation.input(edition))))
     }
 
+    @Test(arguments: Edition.allCases) func theNetworkReportIsForEveryone(edition: Edition) throws {
+        try check(NetworkReport.html(SampleReview().input(edition)))
+    }
+
     private func check(_ page: String) throws {
         try PythonScript.withFolder { folder in
             let file = folder.appending(path: "rapport.html")

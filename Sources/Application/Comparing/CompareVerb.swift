@@ -48,7 +48,7 @@ package struct CompareVerb: Sendable {
     }
 
     package func run(_ run: LongRun) throws(Fault) -> CompareOutcome {
-        let areas = try areas()
+        let areas = try PostcodeAreas.read(files.areas)
         let output = try ReportFiles(files)
         do throws(Fault) {
             let planned = try selection.planned(run)
@@ -70,15 +70,6 @@ package struct CompareVerb: Sendable {
             output.discard()
             throw error
         }
-    }
-
-    /// - Throws: the first thing that is wrong with the file.
-    private func areas() throws(Fault) -> PostcodeAreas {
-        guard let path = files.areas else { return PostcodeAreas() }
-        let name = URL(filePath: path).lastPathComponent
-        let read = AreaImport.read([UInt8](try InputFile.read(path)), fileName: name)
-        if let wrong = read.issues.first(where: { $0.severity == .error }) { throw Fault(wrong) }
-        return read.rows.first?.value ?? PostcodeAreas()
     }
 }
 

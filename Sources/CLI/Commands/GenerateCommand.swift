@@ -4,7 +4,9 @@ import ArgumentParser
 struct GenerateCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "genereer", abstract: "Schrijft bestanden met verzonnen gegevens, om mee te oefenen.",
-        subcommands: [GenerateRegionCommand.self, GenerateRealisationCommand.self],
+        subcommands: [
+            GenerateRegionCommand.self, GenerateRealisationCommand.self, GenerateComplaintsCommand.self,
+        ],
         defaultSubcommand: GenerateRegionCommand.self)
 }
 

@@ -45,14 +45,23 @@ package struct PlanCalendar: Sendable {
         return found.isEmpty ? [plan(on: date, direction)].compactMap(\.self) : found
     }
 
-    private func carriers(on date: PlanDate, _ direction: Direction) -> [Carrier.ID] {
+    func carriers(on date: PlanDate, _ direction: Direction) -> [Carrier.ID] {
         lines.filter { line, plans in
             line.direction == direction && (plans.first?.date).map { $0 <= date } ?? false
         }.compactMap(\.key.carrier).sorted()
     }
 
     private func latest(_ line: Line, _ date: PlanDate) -> PlanSummary? {
-        let known = (lines[line] ?? []).filter { plan in plan.date.map { $0 <= date } ?? false }
-        return known.last { $0.date?.weekday == date.weekday } ?? known.last
+        versions(line.carrier, on: date, line.direction).last
+    }
+
+    /// Every version that may hold on a day, the one that held last at the end: those of the same day of the week where
+    /// there are any.
+    func versions(_ carrier: Carrier.ID?, on date: PlanDate, _ direction: Direction) -> [PlanSummary] {
+        let known = (lines[Line(direction: direction, carrier: carrier)] ?? []).filter { plan in
+            plan.date.map { $0 <= date } ?? false
+        }
+        let sameDay = known.filter { $0.date?.weekday == date.weekday }
+        return sameDay.isEmpty ? known : sameDay
     }
 }

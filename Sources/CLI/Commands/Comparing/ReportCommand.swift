@@ -4,5 +4,7 @@ struct ReportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "rapport",
         abstract: "Schrijft een rapport dat u kunt delen en afdrukken.",
-        subcommands: [ComparisonReportCommand.self, RealisationReportCommand.self])
+        subcommands: [
+            ComparisonReportCommand.self, RealisationReportCommand.self, NetworkReportCommand.self,
+        ])
 }

@@ -1,0 +1,112 @@
+import Domain
+
+/// Complaints by each trait, with pictures and tables.
+struct PatternsSection {
+    static let anchor = Anchor("patronen")
+
+    let input: NetworkReportInput
+    let labels: ReviewLabels
+
+    private var limit: Int? { input.review.norms.count(.upheld) }
+
+    var html: HTML? {
+        tag("section", .labelledBy(Self.anchor)) {
+            tag("h2", .id(Self.anchor)) { "Patronen" }
+            tag("p") {
+                "Per 1000 ritten, met tussen haakjes wat door toeval ook had gekund. Bij weinig ritten is dat veel. Overlappen twee van die stukken, dan is het verschil niet zeker."
+            }
+            if let limit {
+                tag("p") {
+                    "De stippellijn is wat het contract toelaat: \(limit) klachten per 1000 ritten waarbij een norm niet is gehaald (\(input.review.norms.resolve(.upheld).source)). De balken tellen alle klachten."
+                }
+            }
+            for (index, pattern) in input.review.patterns.enumerated() where !pattern.rows.isEmpty {
+                block(pattern, index)
+            }
+            change
+            versions
+        }
+    }
+
+    private func block(_ pattern: PatternTable, _ index: Int) -> HTML {
+        let counts = CountTable(pattern, labels: labels, isForDesk: input.isForDesk)
+        let bars = counts.lines.compactMap { line -> RateBars.Bar? in
+            guard let rate = line.rate, rate.proportion.total > 0, rate.proportion.hits > 0 else { return nil }
+            return .init(label: line.name, rate: rate)
+        }
+        let anchor = Self.anchor.sub("grafiek", index + 1)
+        let table = table(counts, pattern.trait)
+        return tag("div") {
+            tag("h3") { "Naar \(pattern.trait.rawValue)" }
+            if bars.count > 1 {
+                Picture(
+                    label: "Grafiek van klachten naar \(pattern.trait.rawValue)",
+                    drawing: RateBars(
+                        anchor: anchor, title: "Klachten per 1000 ritten naar \(pattern.trait.rawValue)",
+                        bars: Array(bars.prefix(20)), limit: limit
+                    ).html, table: table
+                ).html
+            } else {
+                table
+            }
+            if pattern.trait == .slack {
+                tag("p", .class("small")) {
+                    "Speling is de tijd tussen de geplande aankomst en het laatste moment dat mag. Alleen klachten over tijden tellen hier mee."
+                }
+            }
+        }
+    }
+
+    private func table(_ counts: CountTable, _ trait: PatternTable.Trait) -> HTML {
+        Table(
+            caption: "Klachten naar \(trait.rawValue)",
+            columns: [.text(trait.rawValue)] + CountTable.columns.map { .number($0) } + [
+                .number("ritten"), .number("klachten per 1000 ritten"),
+            ],
+            rows: counts.lines.map { line in
+                [.text(line.name)] + line.counts.map { .text($0) } + [
+                    .text(line.rides.map(Decimal.grouped) ?? "–"), .text(RateText.text(line.rate)),
+                ]
+            }, totals: trait == .voice ? nil : [.text("samen")] + counts.totals.map { .text($0) } + [.empty, .empty]
+        ).html
+    }
+
+    @HTMLBuilder private var change: HTML {
+        tag("h3") { "Welke ene wijziging scheelt de meeste klachten?" }
+        if let change = input.review.change, input.isForDesk || isTold(change) {
+            tag("p") {
+                "Als \(labels.route(change.route)) (\(change.direction.rawValue)) \(Words.minutes(Seconds(abs(change.shift.rawValue)))) \(change.shift > .zero ? "later" : "eerder") in het plan had gestaan, waren \(change.solved) van de \(change.complaints) klachten over die tijden binnen de afspraak gebleven. Dat is nagerekend met wat echt is gereden."
+            }
+        } else {
+            tag("p") { "Er is geen route waar één andere tijd vijf of meer klachten zou schelen." }
+        }
+    }
+
+    private func isTold(_ change: RouteShift) -> Bool {
+        change.pupils >= SmallCounts.smallest && change.solved >= SmallCounts.smallest
+            && !SmallCounts.isSmall(change.complaints - change.solved)
+    }
+
+    @HTMLBuilder private var versions: HTML {
+        let versions = input.review.versions.filter { version in
+            input.isForDesk
+                || !(SmallCounts.isSmall(version.complaintsBefore) || SmallCounts.isSmall(version.complaintsAfter))
+        }
+        if !versions.isEmpty {
+            tag("h3") { "Voor en na elke versie van een plan" }
+            Table(
+                caption: "Klachten in de maand voor en de maand na een nieuwe versie",
+                columns: [
+                    .text("plan"), .text("gewijzigd op"), .number("ervoor, per 1000 ritten"),
+                    .number("erna, per 1000 ritten"),
+                ],
+                rows: versions.map { version in
+                    [
+                        .text("\(version.id), versie \(version.version)"), .text(version.storedOn.description),
+                        .text(RateText.text(version.before)), .text(RateText.text(version.after)),
+                    ]
+                }
+            ).html
+        }
+    }
+}

@@ -1,0 +1,128 @@
+import Domain
+import Foundation
+import Testing
+
+@testable import Report
+
+/// Attacks the page that is shared with the whole register and every ride in hand: is there a case or a count in it that
+/// leads to fewer than five pupils?
+struct NetworkPrivacyTests {
+    private static let seeds = Array(1...12) as [UInt64]
+
+    /// What stands between tags.
+    private func text(_ html: some StringProtocol) -> String {
+        String(html).replacing(/<style>.*?<\/style>/.dotMatchesNewlines(), with: " ").replacing(/<[^>]*>/, with: " ")
+            .replacing("&lt;", with: "<").replacing("&#39;", with: "'").split(whereSeparator: \.isWhitespace)
+            .joined(separator: " ")
+    }
+
+    @Test(arguments: seeds) func noCodeOrTextOfThePeopleIsInIt(seed: UInt64) {
+        let sample = SampleReview(seed: seed)
+        let page = NetworkReport.html(sample.input(.shared))
+        let words = Set(page.split { !($0.isLetter || $0.isNumber || $0 == "-") }.map(String.init))
+        let secrets =
+            sample.pupils.map(\.text) + sample.complaints.map(\.complaint.id.text)
+            + sample.rides.compactMap { $0.record.route?.text } + ["TAXI-OOST", "TAXI-WEST"]
+        #expect(words.isDisjoint(with: secrets))
+        #expect(!page.contains("GEHEIM"))
+        let desk = NetworkReport.html(sample.input(.desk))
+        #expect(
+            desk.contains(sample.complaints[0].complaint.id.text) && desk.contains("GEHEIM"), "the attack can find them"
+        )
+    }
+
+    /// Reads every case and looks up whom it can be about.
+    @Test(arguments: seeds) func everyCaseFitsAtLeastFivePupils(seed: UInt64) throws {
+        let sample = SampleReview(seed: seed)
+        let input = sample.input(.shared)
+        let labels = ReviewLabels(input)
+        let page = NetworkReport.html(input)
+        let cards = page.matches(of: /<article class="case"><h3>Geval (.*?)<\/article>/.dotMatchesNewlines()).map {
+            text($0.1)
+        }
+        #expect(cards.count > 3, "there is something to attack")
+        let known = Set(
+            cards.compactMap { $0.firstMatch(of: /^[0-9]+: (.*?) [0-9]+ klachten over/).map { String($0.1) } })
+        var told = 0
+        for card in cards {
+            let title = try #require(card.firstMatch(of: /^[0-9]+: (.*?) ([0-9]+) klachten over ([0-9]+) kinderen/))
+            let complaints = sample.complaints.filter { reviewed in
+                guard !reviewed.isCompliment else { return false }
+                let name = reviewed.complaint.category.name
+                let isTopic =
+                    String(title.1) == name
+                    || (title.1 == AnonymousCases.otherTopics && !known.contains(name))
+                    || title.1.hasPrefix("klachten over")
+                return isTopic && says(card, "Rit: ", reviewed.complaint.direction?.rawValue)
+                    && says(
+                        card, "School: ",
+                        reviewed.destination.map { labels.name(PatternTable.Trait.destination, $0.text) })
+                    && says(card, "Route: ", reviewed.route.map { labels.route($0) })
+                    && says(card, "Maand: ", reviewed.complaint.date.dutchMonth)
+                    && verdict(card, reviewed.judgement?.verdict.name)
+            }
+            let pupils = Set(complaints.compactMap(\.complaint.pupil)).count
+            #expect(pupils >= 5, "\(card)")
+            // Exactly as many as are told: nothing is left to subtract from another case.
+            #expect(complaints.count == Int(title.2) && pupils == Int(title.3), "\(card)")
+            told += complaints.count
+        }
+        let all = sample.complaints.count { !$0.isCompliment }
+        #expect(told == all || told == 0)
+    }
+
+    private func says(_ card: String, _ word: String, _ value: String?) -> Bool {
+        guard card.contains(word) else { return true }
+        return value.map { card.contains(word + $0) } ?? false
+    }
+
+    /// A single verdict without counts is that of everyone in the case.
+    private func verdict(_ card: String, _ name: String?) -> Bool {
+        guard let found = card.firstMatch(of: /Oordeel: (.*?)\./), !found.1.contains("(") else { return true }
+        return name.map { found.1 == $0 } ?? false
+    }
+
+    @Test(arguments: seeds) func noSmallCountStandsInATable(seed: UInt64) {
+        let page = NetworkReport.html(SampleReview(seed: seed).input(.shared))
+        let rows = page.matches(
+            of: /<tr class="[^"]*"><th scope="row"[^>]*>(.*?)<\/th>(.*?)<\/tr>/.dotMatchesNewlines())
+        #expect(rows.count > 20)
+        for row in rows {
+            let cells = row.2.matches(of: /<td[^>]*>(.*?)<\/td>/).map { text($0.1) }
+            for cell in cells { #expect(!["1", "2", "3", "4"].contains(cell), "\(text(row.1)): \(cells)") }
+        }
+    }
+
+    /// The school with three pupils and its complaints are told with others.
+    @Test(arguments: seeds) func groupsOfFewPupilsAreNotNamed(seed: UInt64) {
+        let sample = SampleReview(seed: seed)
+        #expect(!NetworkReport.html(sample.input(.shared)).contains("Het Kleine Huis"))
+        #expect(NetworkReport.html(sample.input(.desk)).contains("Het Kleine Huis"))
+    }
+
+    /// Letters of routes and numbers of cases say nothing about those of the next report.
+    @Test func pseudonymsChangeWithEachReport() {
+        let sample = SampleReview()
+        let first = ReviewLabels(sample.input(.shared, pseudonyms: 7))
+        let second = ReviewLabels(sample.input(.shared, pseudonyms: 8))
+        let routes = Set(sample.complaints.compactMap(\.route)).sorted()
+        #expect(routes.map(first.route) != routes.map(second.route))
+        #expect(Set(routes.map(first.route)).count == routes.count)
+        #expect(first.caseNumbers != second.caseNumbers || first.caseNumbers.count < 3)
+    }
+
+    @Test(arguments: [3, 4, 6, 9, 20]) func fewComplaintsTellLittle(count: Int) {
+        let sample = SampleReview(seed: 4, complaints: count)
+        let cases = sample.input(.shared).review.cases
+        #expect(cases.groups.allSatisfy { $0.pupils >= 5 })
+        if count < 5 { #expect(cases.groups.isEmpty) }
+    }
+
+    @Test func eachEditionSaysWhichItIs() {
+        let sample = SampleReview()
+        #expect(NetworkReport.html(sample.input(.shared)).contains("<p class=\"edition\">Uitgave om te delen"))
+        #expect(
+            NetworkReport.html(sample.input(.desk)).contains(
+                "<p class=\"edition-print\" aria-hidden=\"true\">Bureau-uitgave"))
+    }
+}

@@ -1,0 +1,61 @@
+import Domain
+import Foundation
+import Testing
+
+@testable import Report
+
+struct NetworkReportTests {
+    private let sample = SampleReview()
+
+    /// B1: Dutch for everyone has sentences of about ten words, and few long words (Taalwinkel; Flesch-Douma above 60).
+    @Test(arguments: Edition.allCases, [0, 3, 160]) func theSentencesAreShortAndPlain(edition: Edition, complaints: Int)
+    {
+        let input = SampleReview(seed: 2, complaints: complaints).input(edition)
+        let five = QuarterSection(input: input).sentences
+        #expect(five.count == 5)
+        let roles = RolesSection(input: input).roles.flatMap(\.sentences)
+        let sentences = (five + roles).flatMap { $0.split(whereSeparator: { ".?!".contains($0) }) }.filter {
+            $0.count > 3
+        }
+        for sentence in sentences {
+            let words = sentence.split { !($0.isLetter || $0 == "'") }
+            #expect(words.count <= 18, "\(sentence)")
+            #expect(words.allSatisfy { $0.count <= 16 }, "\(sentence)")
+        }
+        let words = sentences.flatMap { $0.split { !$0.isLetter } }
+        #expect(Double(words.count) / Double(sentences.count) <= 12)
+        #expect(Double(words.reduce(0) { $0 + $1.count }) / Double(words.count) <= 5.5)
+    }
+
+    @Test(arguments: Edition.allCases) func itIsOneSmallFileWithoutScript(edition: Edition) {
+        let page = NetworkReport.html(SampleReview(complaints: 400).input(edition))
+        #expect(page.utf8.count <= 2_000_000)
+        #expect(!page.contains("<script") && !page.contains("http://") && !page.contains("https://"))
+        for heading in [
+            "Wat was afgesproken", "Dit kwartaal in vijf zinnen", "Patronen", "Voorstellen met hun prijs",
+            "Wat deze cijfers niet kunnen zeggen", "Ouders en leerlingen", "Scholen", "Vervoerders", "Zorgaanbieders",
+            "Consulenten", "Gemeenten",
+        ] {
+            #expect(page.contains(heading), "\(heading)")
+        }
+        #expect(!page.contains("ongegrond"))
+    }
+
+    @Test func theContractsLimitIsALine() {
+        #expect(NetworkReport.html(sample.input(.shared)).contains("class=\"limit\""))
+    }
+
+    @Test func theSameInputGivesTheSamePage() {
+        #expect(NetworkReport.html(sample.input(.shared)) == NetworkReport.html(sample.input(.shared)))
+    }
+
+    /// 8 of 2,000 rides is 4 per 1,000; Wilson's interval is 2.0 to 7.9, so that 3 is neither kept nor broken for certain.
+    @Test func ratesAreHonestForSmallCounts() {
+        let rate = ComplaintRate(complaints: 8, rides: 2000)
+        #expect(RateText.text(rate) == "4,0 (2,0 tot 7,9)")
+        #expect(rate.against(3) == .unclear)
+        #expect(ComplaintRate(complaints: 80, rides: 2000).against(3) == .above)
+        #expect(ComplaintRate(complaints: 1, rides: 20_000).against(3) == .below)
+        #expect(RateText.text(ComplaintRate(complaints: 3, rides: 0)) == "–")
+    }
+}
