@@ -23,7 +23,8 @@ package enum Engine {
         /// that `SolveParameters.boundShare` sets aside.
         package var bound: Int?
 
-        package var isProven: Bool { bound == cost }
+        /// Nothing is cheaper, but for what floating-point sums can be off.
+        package var isProven: Bool
     }
 
     package static func run(_ tables: InstanceTables, _ parameters: SolveParameters, _ control: SolveControl) -> Result
@@ -43,14 +44,14 @@ package enum Engine {
         ).run(requests: instance.requestCount)
         let outcome = search.outcome
         let bound =
-            search.bound.map { DutyBound.Result(bound: $0) }
+            search.bound.map { DutyBound.Result(bound: $0, isProven: search.isProven) }
             ?? bound(of: outcome.best, coordinator.pool, instance, factory, parameters, control, clock)
         let routes = bound?.better ?? outcome.best.routes
         return Result(
             routes: routes.map { planned($0, instance, factory) }, cost: routes.map(\.cost).reduce(0, +),
             unplanned: outcome.best.bank.map { Int($0) }, iterations: outcome.iterations,
             statistics: coordinator.statistics,
-            bound: bound?.bound)
+            bound: bound?.bound, isProven: bound?.isProven ?? false)
     }
 
     private static func bound(

@@ -7,6 +7,7 @@ final class DutyBound {
     private let factory: RouteFactory
     private let mustStop: @Sendable () -> Bool
     private let isHopeless: (@Sendable () -> Bool)?
+    private let lowestCost: () -> Int
     private let report: (Int) -> Void
     private let pricing: DutyPricing
     private let master: DutyMaster
@@ -20,6 +21,8 @@ final class DutyBound {
     private var rounds = 0
     /// The round of pricing before which the columns so far are tried as a plan.
     private var nextChoice = 32
+    /// The newest linear choice.
+    private var last: DutyMaster.Solution?
     /// Nothing costs less, so far.
     private var best = 0.0
 
@@ -50,6 +53,8 @@ final class DutyBound {
         var bound: Int
         /// A better plan, when one was found on the way.
         var better: [Route]?
+        /// Duties that a cheap plan may be made of: a point to search from, which may leave requests out.
+        var suggestion: [Route] = []
         /// Nothing is cheaper, but for what floating-point sums can be off.
         var isProven = false
     }
@@ -57,10 +62,12 @@ final class DutyBound {
     /// - Parameters:
     ///   - plan: duties that serve all requests.
     ///   - pool: more duties that the search has seen.
+    ///   - lowestCost: of plans for the same requests that were found elsewhere in the meantime.
     ///   - isHopeless: asked as long as there is no bound.
     init(
         _ instance: Instance, serving requests: [Int], plan: [Route], pool: [Route], factory: RouteFactory,
-        threads: Int, budget: Budget, shouldStop: @escaping @Sendable () -> Bool,
+        threads: Int, budget: Budget, lowestCost: @escaping () -> Int = { Int.max },
+        shouldStop: @escaping @Sendable () -> Bool,
         isHopeless: (@Sendable () -> Bool)? = nil, report: @escaping (Int) -> Void
     ) {
         let problem = PricingProblem(instance, serving: requests)
@@ -79,6 +86,7 @@ final class DutyBound {
         mustStop = shouldStop
         self.isHopeless = isHopeless
         self.report = report
+        self.lowestCost = lowestCost
         self.budget = budget
         self.plan = plan
         self.cost = Double(cost)
@@ -98,6 +106,7 @@ final class DutyBound {
 
     func run() -> Result {
         while !shouldStop(), let root = converge() {
+            last = root
             if isClosed || takeIfWhole(root) { break }
             chooseAmongKnown(root)
             let cuts = TripleCuts.violated(
@@ -113,7 +122,7 @@ final class DutyBound {
         }
         return Result(
             bound: Int(min(cost, max(0, best.rounded(.up)))), better: isBetter ? plan : nil,
-            isProven: isClosed)
+            suggestion: isClosed ? [] : dive(), isProven: isClosed)
     }
 
     /// Costs are whole numbers; bounds are what sums of floating-point numbers may be off lower.
@@ -130,6 +139,7 @@ final class DutyBound {
         var level = Level.short
         while !shouldStop() {
             guard let solution = master.solve() else { return nil }
+            last = solution
             let fresh = cheap(solution)
             if !fresh.isEmpty {
                 master.add(fresh)
@@ -137,6 +147,7 @@ final class DutyBound {
             }
             guard spend() else { return nil }
             rounds += 1
+            cost = min(cost, Double(lowestCost()))
             if rounds == nextChoice {
                 nextChoice *= 2
                 chooseAmongKnown(solution)
@@ -228,11 +239,24 @@ final class DutyBound {
         return factory.make(count: duty.events.count, in: column.vehicleClass)
     }
 
-    /// The best plan of the columns known so far.
-    private func chooseAmongKnown(_ root: DutyMaster.Solution) {
+    /// Duties that fit together and have a large share in the newest linear choice.
+    private func dive() -> [Route] {
+        guard let last else { return [] }
+        let columns = nearest(last)
+        let chosen = DutyDive(problem: problem, columns: columns, scale: scale, shouldStop: { false }).run()
+        return chosen.compactMap { columns[$0].route ?? route(columns[$0]) }
+    }
+
+    /// The columns of lowest reduced cost.
+    private func nearest(_ root: DutyMaster.Solution) -> [DutyColumn] {
         let reduced = master.columns.map { reducedCost(of: $0, root) }
         let nearest = reduced.indices.sorted { (reduced[$0], $0) < (reduced[$1], $1) }.prefix(Self.mostChosenFrom)
-        let columns = nearest.sorted().map { master.columns[$0] }
+        return nearest.sorted().map { master.columns[$0] }
+    }
+
+    /// The best plan of the columns known so far.
+    private func chooseAmongKnown(_ root: DutyMaster.Solution) {
+        let columns = nearest(root)
         var choice = DutyChoice(
             problem, columns, cuts: root.cuts, scale: scale, mostRounds: 1, callbacks: 200, shouldStop: mustStop)
         if let chosen = choice.solve(below: cost, bound: 0, mostIntegers: Self.mostChosenFrom).chosen {

@@ -1,5 +1,6 @@
 import Domain
 import Foundation
+import Synchronization
 
 /// Runs the search: rounds of workers side by side, with integer programming over what they found in between.
 ///
@@ -19,7 +20,12 @@ final class Coordinator {
     private var meetings = 0
     /// Part of the time limit after which the run ends for now.
     private var pause = 1.0
+    /// Ends the run for now, besides.
+    private var mustYield: @Sendable () -> Bool = { false }
+    /// That work at the same time.
+    private var threads: Int
     private var recombination: Interval
+    private let lowest = Atomic<Int>(Int.max)
     private var elimination = Interval(longest: longestPause)
     private let touches: FinishingTouches
     private let requests: [Int32]
@@ -45,6 +51,9 @@ final class Coordinator {
             evaluations: workers.map { $0.factory.scratch.evaluations.pointee }.reduce(0, +))
     }
 
+    /// Of the plans with everyone in them, so far; also for other threads.
+    var lowestCost: Int { lowest.load(ordering: .relaxed) }
+
     struct Outcome {
         var best: Assignment
         var iterations: Int
@@ -58,6 +67,7 @@ final class Coordinator {
         self.instance = instance
         self.requests = requests
         self.parameters = parameters
+        threads = parameters.threads
         clock = Clock(parameters.clockKind)
         self.control = control
         self.bound = bound
@@ -76,11 +86,20 @@ final class Coordinator {
 
     /// - Parameters:
     ///   - start: a plan to go on from, of an earlier run.
+    ///   - suggestion: where one of the lines of search begins instead.
     ///   - share: part of the time limit after which to end for now.
-    func run(from start: Assignment? = nil, until share: Double = 1) -> Outcome {
+    ///   - threads: that work at the same time, when not all of the parameters.
+    ///   - mustYield: ends the run for now, besides.
+    func run(
+        from start: Assignment? = nil, suggestion: Assignment? = nil, until share: Double = 1, threads: Int? = nil,
+        whileNot mustYield: @escaping @Sendable () -> Bool = { false }
+    ) -> Outcome {
         pause = share
+        self.threads = threads ?? parameters.threads
+        self.mustYield = mustYield
         var best = start ?? construct()
         var currents = Array(repeating: best, count: Self.companions)
+        if let suggestion, !isSplit { currents[1] = suggestion }
         while !isFinished {
             let task = roundTask(best)
             let duties = best.routes.count
@@ -90,6 +109,7 @@ final class Coordinator {
                 currents = wholeRound(currents, task, &best)
             }
             meetings += 1
+            if best.bankCount == 0 { lowest.store(best.routesCost, ordering: .relaxed) }
             if task.eliminates { elimination.note(at: meetings, helped: best.routes.count < duties) }
             if recombination.isDue(at: meetings) {
                 report("combineren", best)
@@ -111,7 +131,10 @@ final class Coordinator {
     }
 
     private var stopTest: @Sendable () -> Bool {
-        control.stopTest(clock, secondsLimit: parameters.secondsLimit.map { $0 * pause })
+        let (stops, yields) = (
+            control.stopTest(clock, secondsLimit: parameters.secondsLimit.map { $0 * pause }), mustYield
+        )
+        return { stops() || yields() }
     }
 
     private var ending: SolveRecord.Ending {
@@ -159,7 +182,7 @@ final class Coordinator {
         let orders = InsertionOrder.allCases
         let count = min(workers.count, requests.count > Self.large ? 2 : orders.count)
         let (workers, requests, fleet) = (workers, requests, instance.fleetCounts)
-        let plans = Parallel.map(count, threads: parameters.threads) { index in
+        let plans = Parallel.map(count, threads: threads) { index in
             workers[index].construct(requests, available: fleet, order: orders[index % orders.count])
         }
         var best = plans[0]
@@ -188,7 +211,7 @@ final class Coordinator {
 
     private func work(_ parts: [Division.Part], _ task: RoundTask) -> [Worker.Outcome] {
         let (workers, shouldStop) = (workers, stopTest)
-        let outcomes = Parallel.map(parts.count, threads: parameters.threads) { index in
+        let outcomes = Parallel.map(parts.count, threads: threads) { index in
             let part = Worker.Task(
                 start: parts[index].assignment, own: parts[index].own, available: parts[index].available,
                 iterations: task.iterations, hot: task.hot, cold: task.cold, shouldStop: shouldStop)
@@ -213,6 +236,11 @@ final class Coordinator {
         for failure in report.failures where !failures.contains(failure) { failures.append(failure) }
         recombination.note(at: meetings, helped: report.improvements > 0)
         return report.improvements > 0
+    }
+
+    /// Duties that were found elsewhere.
+    func note(_ routes: [Route]) {
+        for route in routes { pool.add(route) }
     }
 
     private func report(_ phase: String, _ best: Assignment) {

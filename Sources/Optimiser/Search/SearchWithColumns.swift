@@ -1,7 +1,9 @@
+import Dispatch
 import Domain
+import Synchronization
 
-/// The search, with column generation in between where the plan is small and the clock limits the solve: it finds cheaper
-/// plans than the search alone, and ends the solve at once when it proves that there are none.
+/// The search, with column generation beside it or in between where the plan is small and the clock limits the solve: it
+/// finds cheaper plans than the search alone, and ends the solve at once when it proves that there are none.
 struct SearchWithColumns {
     let instance: Instance
     let factory: RouteFactory
@@ -11,19 +13,21 @@ struct SearchWithColumns {
     let clock: Clock
 
     /// When only the plan matters: above this many requests per second of the time limit pricing takes too long.
-    private static let mostPerSecond = 6.0
+    private static let mostPerSecond = 10.0
     /// Part of the time limit for the search that gives column generation its first duties.
     private static let opening = 0.1
     /// Part of the time limit after which column generation that has no bound yet gives way to the search.
-    private static let patience = 0.2
+    private static let patience = 0.5
     /// Part of the time limit after which it gives way in any case, when only the plan matters and when the bound does too.
-    private static let planOnly = 0.6
+    private static let planOnly = 0.7
     private static let withBound = 1.0
 
     struct Result {
         var outcome: Coordinator.Outcome
         /// Of the requests that the outcome serves.
         var bound: Int?
+        /// Nothing is cheaper.
+        var isProven = false
     }
 
     func run(requests: Int) -> Result {
@@ -35,20 +39,68 @@ struct SearchWithColumns {
             return Result(outcome: coordinator.run(from: opening.best))
         }
         let share = parameters.boundShare > 0 ? Self.withBound : Self.planOnly
-        let proof = DutyBound(
+        let proof: DutyBound.Result
+        if parameters.threads > 1 {
+            proof = beside(&opening, limit, share)
+        } else {
+            proof = self.proof(opening, coordinator.pool.routes, limit, share)
+        }
+        if let routes = proof.better, routes.map(\.cost).reduce(0, +) < opening.best.routesCost {
+            opening.best.exchange(for: routes, instance)
+        }
+        if proof.isProven {
+            opening.ending = control.isStopped ? .interrupted : .completed
+            return Result(outcome: opening, bound: proof.bound, isProven: true)
+        }
+        coordinator.note(proof.suggestion)
+        let outcome = coordinator.run(from: opening.best, suggestion: suggestion(proof.suggestion, opening.best))
+        return Result(outcome: outcome, bound: proof.bound > 0 ? min(proof.bound, outcome.best.routesCost) : nil)
+    }
+
+    /// Column generation on one thread while the search goes on, on the others.
+    private func beside(
+        _ opening: inout Coordinator.Outcome, _ limit: Double, _ share: Double
+    ) -> DutyBound.Result {
+        let isDone = Atomic<Bool>(false)
+        let results = Mutex<(outcome: Coordinator.Outcome?, proof: DutyBound.Result?)>((nil, nil))
+        let (start, pool) = (opening, coordinator.pool.routes)
+        // Proof and search have their own objects; they meet only in `results` and in the lowest cost.
+        nonisolated(unsafe) let me = self
+        DispatchQueue.concurrentPerform(iterations: 2) { index in
+            if index == 0 {
+                let proof = me.proof(start, pool, limit, share)
+                isDone.store(true, ordering: .relaxed)
+                results.withLock { $0.proof = proof }
+            } else {
+                let outcome = me.coordinator.run(
+                    from: start.best, threads: me.parameters.threads - 1,
+                    whileNot: { isDone.load(ordering: .relaxed) })
+                results.withLock { $0.outcome = outcome }
+            }
+        }
+        let (outcome, proof) = results.withLock { $0 }
+        if let outcome { opening = outcome }
+        return proof ?? DutyBound.Result(bound: 0)
+    }
+
+    private func proof(
+        _ opening: Coordinator.Outcome, _ pool: [Route], _ limit: Double, _ share: Double
+    ) -> DutyBound.Result {
+        DutyBound(
             instance, serving: opening.best.slot.indices.filter { opening.best.slot[$0] >= 0 },
-            plan: opening.best.routes, pool: coordinator.pool.routes, factory: factory, threads: parameters.threads,
-            budget: .unlimited, shouldStop: control.stopTest(clock, secondsLimit: limit * share),
+            plan: opening.best.routes, pool: pool, factory: factory, threads: 1,
+            budget: .unlimited, lowestCost: { coordinator.lowestCost }, shouldStop: control.stopTest(clock, secondsLimit: limit * share),
             isHopeless: control.stopTest(clock, secondsLimit: limit * Self.patience),
             report: { report($0, opening) }
         ).run()
-        if let routes = proof.better { opening.best.exchange(for: routes, instance) }
-        if proof.isProven {
-            opening.ending = control.isStopped ? .interrupted : .completed
-            return Result(outcome: opening, bound: proof.bound)
-        }
-        let outcome = coordinator.run(from: opening.best)
-        return Result(outcome: outcome, bound: proof.bound > 0 ? min(proof.bound, outcome.best.routesCost) : nil)
+    }
+
+    /// Those of the duties that the fleet has room for; the other requests wait.
+    private func suggestion(_ routes: [Route], _ best: Assignment) -> Assignment? {
+        guard !routes.isEmpty else { return nil }
+        var plan = best
+        plan.exchange(for: routes, instance)
+        return plan
     }
 
     private func report(_ bound: Int, _ opening: Coordinator.Outcome) {
@@ -60,7 +112,7 @@ struct SearchWithColumns {
 }
 
 extension Assignment {
-    /// Takes other duties that serve the same requests.
+    /// Takes other duties. Requests that they do not serve go to the bank.
     mutating func exchange(for routes: [Route], _ instance: Instance) {
         for slot in self.routes.indices.reversed() { remove(slot, instance) }
         for route in routes { add(route, instance) }
