@@ -46,7 +46,10 @@ struct SampleComparison {
     /// Every sixth pupil goes to a school that is nearer, at least by this story.
     private var nearer: ScenarioResult {
         let moved = Dictionary(uniqueKeysWithValues: stride(from: 0, to: pupils, by: 6).map { ($0, 0) })
-        return result("thuisnabij", "School dichter bij huis", "Wat als kinderen naar de naaste school gaan?") {
+        return result(
+            "thuisnabij", "School dichter bij huis, voor de leerlingen die daar het meest bij winnen",
+            "Wat als kinderen naar de naaste school gaan?"
+        ) {
             $0.moved = moved
         } change: { input in
             for index in moved.keys {

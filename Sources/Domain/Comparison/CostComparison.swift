@@ -55,13 +55,14 @@ package struct CostComparison: Sendable {
     }
 
     /// `goedkoper` or `duurder` when every solve of the one costs less than every solve of the other; nil when they do
-    /// not agree, or one of the two was solved only once.
+    /// not agree, or one of the two was solved only once. A solve that leaves a pupil behind or breaks a norm says nothing
+    /// for the cheaper side. For the dearer side it counts: it had more freedom, and still costs more.
     private static func agreement(_ side: Side, _ base: Side) -> String? {
-        guard side.solves.count > 1, base.solves.count > 1, side.solvesAreSound, base.solvesAreSound,
-            let least = side.solves.min(), let most = side.solves.max(), let baseLeast = base.solves.min(),
+        guard side.solves.count > 1, base.solves.count > 1, let least = side.solves.min(), let most = side.solves.max(), let baseLeast = base.solves.min(),
             let baseMost = base.solves.max()
         else { return nil }
-        return most < baseLeast ? "goedkoper" : least > baseMost ? "duurder" : nil
+        if side.solvesAreSound, most < baseLeast { return "goedkoper" }
+        return base.solvesAreSound && least > baseMost ? "duurder" : nil
     }
 
     private static func unclear(_ side: Side, _ base: Side) -> String {
@@ -69,8 +70,8 @@ package struct CostComparison: Sendable {
         let found =
             difference == .zero
             ? "de plannen kosten evenveel"
-            : "de plannen verschillen \(Cents(abs(difference.rawValue)).wholeEuroText) per jaar, en dat is te weinig om "
-                + "zeker te zijn"
+            : "de plannen verschillen \(Cents(abs(difference.rawValue)).wholeEuroText) per jaar, maar dat kan aan het "
+                + "plannen liggen"
         return "Niet te onderscheiden: \(found). Met de best mogelijke planning kost dit scenario "
             + "\(range(side.proven)), en de basis \(range(base.proven))."
     }

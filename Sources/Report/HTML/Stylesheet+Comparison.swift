@@ -40,7 +40,8 @@ extension Stylesheet {
         .filters { display: flex; flex-wrap: wrap; gap: .4rem 1.25rem; margin: .75rem 0 0; font-size: .94rem; }
         .filters fieldset { display: flex; flex-wrap: wrap; gap: .3rem 1.25rem; border: 1px solid var(--line);
           border-radius: .5rem; padding: .3rem .9rem .5rem; margin: 0; min-width: 0; }
-        .filters label { display: inline-flex; align-items: center; gap: .4rem; min-height: 1.75rem; flex-wrap: wrap; }
+        .filters label { display: inline-flex; align-items: center; gap: .4rem; min-height: 1.75rem; flex-wrap: wrap;
+          max-width: 100%; }
         .filters input { width: 1.2rem; height: 1.2rem; accent-color: var(--accent); }
         .filters select { font: inherit; color: var(--ink); background: var(--card); border: 1px solid var(--strong);
           border-radius: .35rem; padding: .2rem .4rem; min-height: 2rem; max-width: 100%; }

@@ -61,10 +61,17 @@ struct CostComparisonTests {
                 == .indistinguishable)
     }
 
+    @Test func anUnsoundSolveCountsForTheDearerSideOnly() {
+        let dearer = compare(basic(bound: 10, solves([61_000], isSound: false)), oneBus(bound: 10, solves([36_000])))
+        #expect(dearer.certainty == .likely && dearer.text.hasPrefix("Waarschijnlijk duurder"))
+        let cheaper = compare(oneBus(bound: 10, solves([36_000])), basic(bound: 10, solves([61_000], isSound: false)))
+        #expect(cheaper.certainty == .likely && cheaper.text.hasPrefix("Waarschijnlijk goedkoper"))
+    }
+
     @Test func theTextOfDoubtGivesBothRanges() {
         #expect(
             compare(oneBus(bound: 50), basic(bound: 50)).text
-                == "Niet te onderscheiden: de plannen verschillen € 50.000 per jaar, en dat is te weinig om zeker te zijn. "
+                == "Niet te onderscheiden: de plannen verschillen € 50.000 per jaar, maar dat kan aan het plannen liggen. "
                 + "Met de best mogelijke planning kost dit scenario tussen € 35.000 en € 70.000, en de basis tussen "
                 + "€ 60.000 en € 120.000.")
     }
