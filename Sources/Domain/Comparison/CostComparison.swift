@@ -58,7 +58,8 @@ package struct CostComparison: Sendable {
     /// not agree, or one of the two was solved only once. A solve that leaves a pupil behind or breaks a norm says nothing
     /// for the cheaper side. For the dearer side it counts: it had more freedom, and still costs more.
     private static func agreement(_ side: Side, _ base: Side) -> String? {
-        guard side.solves.count > 1, base.solves.count > 1, let least = side.solves.min(), let most = side.solves.max(), let baseLeast = base.solves.min(),
+        guard side.solves.count > 1, base.solves.count > 1, let least = side.solves.min(), let most = side.solves.max(),
+            let baseLeast = base.solves.min(),
             let baseMost = base.solves.max()
         else { return nil }
         if side.solvesAreSound, most < baseLeast { return "goedkoper" }

@@ -89,7 +89,8 @@ struct SearchWithColumns {
         DutyBound(
             instance, serving: opening.best.slot.indices.filter { opening.best.slot[$0] >= 0 },
             plan: opening.best.routes, pool: pool, factory: factory, threads: 1,
-            budget: .unlimited, lowestCost: { coordinator.lowestCost }, shouldStop: control.stopTest(clock, secondsLimit: limit * share),
+            budget: .unlimited, lowestCost: { coordinator.lowestCost },
+            shouldStop: control.stopTest(clock, secondsLimit: limit * share),
             isHopeless: control.stopTest(clock, secondsLimit: limit * Self.patience),
             report: { report($0, opening) }
         ).run()
