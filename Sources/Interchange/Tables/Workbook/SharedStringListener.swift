@@ -23,6 +23,7 @@ final class SharedStringListener: XmlListener {
 
     func text(_ text: UnsafeBufferPointer<UInt8>) {
         if isInText { bytes.append(contentsOf: text) }
+        if bytes.count > SheetLimits.textBytes { refusal = tooMuch }
     }
 
     func end(_ name: XmlName) {
@@ -33,12 +34,14 @@ final class SharedStringListener: XmlListener {
         } else if name == "si" {
             EscapedCharacters.decode(&bytes, from: start)
             cells.append(CsvScanner.Cell(start: start, end: bytes.count, isEscaped: false))
-            if cells.count > SheetLimits.texts || bytes.count > SheetLimits.textBytes {
-                refusal = Refusal(
-                    .fileTooLarge, file: file, "er staat meer tekst in deze werkmap dan we lezen",
-                    advice: "Verdeel de gegevens over een paar bestanden.")
-            }
+            if cells.count > SheetLimits.texts { refusal = tooMuch }
         }
+    }
+
+    private var tooMuch: Refusal {
+        Refusal(
+            .fileTooLarge, file: file, "er staat meer tekst in deze werkmap dan we lezen",
+            advice: "Verdeel de gegevens over een paar bestanden.")
     }
 }
 
@@ -76,6 +79,13 @@ enum SheetLimits {
     static let columns = 1_000
     /// Cells, empty ones between filled ones included: 100,000 rows of 80 columns.
     static let cells = 8_000_000
+    /// Bytes of one cell's text; the file format has 32,767 characters.
+    static let cellBytes = 200_000
+    /// Merged areas, and cells without a value.
+    static let merged = 100_000
+    static let defects = 1_000_000
+    /// Sheets, relations and cell styles: the format has 65,490 styles.
+    static let parts = 100_000
     /// Of the file format.
     static let rows = 1_048_576
     static let lastColumn = 16_384

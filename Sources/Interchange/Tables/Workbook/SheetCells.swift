@@ -8,7 +8,7 @@ struct SheetCells {
     /// Lines of rows that are hidden or filtered away, and have something in them.
     private(set) var hiddenLines: [Int] = []
     /// From 0.
-    var hiddenColumns: [ClosedRange<Int>] = []
+    private var hiddenColumns: [ClosedRange<Int>] = []
     var merged: [MergedArea] = []
     var defects: [CellDefect] = []
 
@@ -16,6 +16,11 @@ struct SheetCells {
         self.name = name
         self.bytes = bytes
         self.countsFrom1904 = countsFrom1904
+    }
+
+    /// A sheet has at most as many groups of columns as columns.
+    mutating func hide(_ columns: ClosedRange<Int>) {
+        if hiddenColumns.count < SheetLimits.lastColumn { hiddenColumns.append(columns) }
     }
 
     mutating func add(_ row: [(column: Int, cell: CsvScanner.Cell)], width: Int, line: Int, isHidden: Bool) {
@@ -30,12 +35,17 @@ struct SheetCells {
 
     /// Gives every row of a merged area what its first row has, in the area's first column.
     ///
+    /// - Returns: false when that is more than any sheet has; areas of one file do not overlap, so that together they have
+    ///   no more rows than there are cells.
     /// - Complexity: O(rows of the areas).
-    mutating func spreadMergedRows() {
+    mutating func spreadMergedRows() -> Bool {
         var position: [Int: Int] = [:]
         for (index, row) in rows.enumerated() { position[row.line] = index }
+        var work = 0
         for area in merged where area.lines.count > 1 {
             guard let first = position[area.lines.lowerBound] else { continue }
+            work += area.lines.count
+            guard work <= SheetLimits.cells, cells.count <= 2 * SheetLimits.cells else { return false }
             let column = area.columns.lowerBound
             guard column < rows[first].cellCount else { continue }
             let cell = cells[rows[first].firstCell + column]
@@ -45,6 +55,7 @@ struct SheetCells {
                 set(cell, row: row, column: column)
             }
         }
+        return true
     }
 
     private mutating func set(_ cell: CsvScanner.Cell, row: Int, column: Int) {

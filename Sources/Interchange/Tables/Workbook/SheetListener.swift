@@ -53,14 +53,27 @@ final class SheetListener: XmlListener {
         } else if name == "col", attributes.flag("hidden"), let first = attributes.number("min"),
             let last = attributes.number("max"), first >= 1, first <= last
         {
-            sheet.hiddenColumns.append((first - 1)...(min(last, SheetLimits.lastColumn) - 1))
+            sheet.hide((first - 1)...(max(first, min(last, SheetLimits.lastColumn)) - 1))
         } else if name == "mergeCell", let area = attributes.bytes("ref").flatMap(MergedArea.init) {
             sheet.merged.append(area)
+            if sheet.merged.count > SheetLimits.merged { refuse("er zijn meer samengevoegde cellen dan we lezen") }
         }
     }
 
+    private func refuse(_ message: String) {
+        refusal = Refusal(
+            .fileTooLarge, file: file, sheet: sheet.name, message,
+            advice: "Verdeel de gegevens over een paar bestanden, of haal weg wat er niet bij hoort.")
+    }
+
     func text(_ bytes: UnsafeBufferPointer<UInt8>) {
-        if isCollecting { value.append(contentsOf: bytes) }
+        guard isCollecting else { return }
+        value.append(contentsOf: bytes)
+        if value.count > SheetLimits.cellBytes {
+            refuse(
+                "in cel \(CellName.text(column: max(0, column), line: max(1, line))) staat meer tekst dan een cel kan hebben"
+            )
+        }
     }
 
     func end(_ name: XmlName) {
@@ -110,10 +123,9 @@ final class SheetListener: XmlListener {
             }
             add(strings[number])
         case .error:
-            sheet.defects.append(
-                CellDefect(line: line, column: column, kind: .error(String(decoding: value.prefix(20), as: UTF8.self))))
+            add(.error(String(decoding: value.prefix(20), as: UTF8.self)))
         case .number where value.isEmpty && hasFormula:
-            sheet.defects.append(CellDefect(line: line, column: column, kind: .formulaWithoutValue))
+            add(.formulaWithoutValue)
         case .number: append { cellText.number(value, style: style, to: &$0) }
         case .flag: append { $0 += Array((value == [0x31] ? "ja" : "nee").utf8) }
         case .isoDate: append { cellText.isoDate(value, to: &$0) }
@@ -126,15 +138,18 @@ final class SheetListener: XmlListener {
         }
     }
 
+    private func add(_ defect: CellDefect.Kind) {
+        sheet.defects.append(CellDefect(line: line, column: column, kind: defect))
+        if sheet.defects.count > SheetLimits.defects { refuse("er staan meer fouten op dit blad dan we tellen") }
+    }
+
     private func append(_ write: (inout [UInt8]) -> Void) {
         guard !value.isEmpty else { return }
         let start = sheet.bytes.count
         write(&sheet.bytes)
         add(CsvScanner.Cell(start: start, end: sheet.bytes.count, isEscaped: false))
         if sheet.bytes.count > 2 * SheetLimits.textBytes {
-            refusal = Refusal(
-                .fileTooLarge, file: file, sheet: sheet.name, "er staat meer op dit blad dan we lezen",
-                advice: "Verdeel de gegevens over een paar bestanden.")
+            refuse("er staat meer op dit blad dan we lezen")
         }
     }
 
@@ -158,9 +173,7 @@ final class SheetListener: XmlListener {
         }
         sheet.add(row, width: width, line: line, isHidden: isRowHidden)
         if sheet.cells.count > SheetLimits.cells {
-            refusal = Refusal(
-                .fileTooLarge, file: file, sheet: sheet.name, "er staan meer cellen op dit blad dan we lezen",
-                advice: "Verdeel de gegevens over een paar bestanden.")
+            refuse("er staan meer cellen op dit blad dan we lezen")
         }
     }
 }

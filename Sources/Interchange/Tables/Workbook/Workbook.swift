@@ -19,7 +19,7 @@ struct Workbook {
         }
         let path = Workbook.path(main, in: "")
         folder = path.split(separator: "/").dropLast().joined(separator: "/")
-        let list = SheetListListener()
+        let list = SheetListListener(file: archive.file)
         try XmlPart.read(archive.part(path), list)
         countsFrom1904 = list.countsFrom1904
         let relations = try Workbook.relations(
@@ -38,7 +38,11 @@ struct Workbook {
             mostRows: mostRows)
         try XmlPart.read(archive.part(Workbook.path(target, in: folder)), listener)
         var cells = listener.sheet
-        cells.spreadMergedRows()
+        guard cells.spreadMergedRows() else {
+            throw Refusal(
+                .fileTooLarge, file: file, sheet: sheet.name, "er zijn meer samengevoegde cellen dan we lezen",
+                advice: "Hef in Excel de samenvoegingen op die er niet toe doen.")
+        }
         return cells
     }
 
@@ -46,7 +50,7 @@ struct Workbook {
         _ archive: ZipArchive, _ relations: [String: (target: String, kind: String)], _ folder: String
     ) throws(Refusal) -> [NumberForm] {
         guard let target = relations.values.first(where: { $0.kind == "styles" })?.target else { return [] }
-        let listener = StyleListener()
+        let listener = StyleListener(file: archive.file)
         try XmlPart.read(archive.part(path(target, in: folder)), listener)
         return listener.forms
     }
@@ -63,7 +67,7 @@ struct Workbook {
     private static func relations(
         _ archive: ZipArchive, of folder: String, name: String
     ) throws(Refusal) -> [String: (target: String, kind: String)] {
-        let listener = RelationListener()
+        let listener = RelationListener(file: archive.file)
         try XmlPart.read(archive.part(path("_rels/\(name).rels", in: folder)), listener)
         return listener.relations
     }

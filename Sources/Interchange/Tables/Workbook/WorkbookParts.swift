@@ -1,8 +1,11 @@
 /// The relations of one part of a workbook to others.
 final class RelationListener: XmlListener {
     private(set) var refusal: Refusal?
+    private let file: String
     /// Target and kind by identity; the kind is the last word of its type.
     private(set) var relations: [String: (target: String, kind: String)] = [:]
+
+    init(file: String) { self.file = file }
 
     func start(_ name: XmlName, _ attributes: XmlAttributes) {
         guard name == "Relationship", attributes.text("TargetMode") != "External",
@@ -10,6 +13,7 @@ final class RelationListener: XmlListener {
             let kind = attributes.text("Type")?.split(separator: "/").last
         else { return }
         relations[id] = (target, String(kind))
+        if relations.count > SheetLimits.parts { refusal = .tooManyParts(file) }
     }
 
     func text(_ bytes: UnsafeBufferPointer<UInt8>) {}
@@ -25,9 +29,12 @@ final class SheetListListener: XmlListener {
     }
 
     private(set) var refusal: Refusal?
+    private let file: String
     private(set) var sheets: [Sheet] = []
     /// Days are counted from 1904, as old Excels for the Mac do.
     private(set) var countsFrom1904 = false
+
+    init(file: String) { self.file = file }
 
     func start(_ name: XmlName, _ attributes: XmlAttributes) {
         if name == "workbookPr" {
@@ -37,6 +44,7 @@ final class SheetListListener: XmlListener {
                 Sheet(
                     name: label, relation: relation,
                     isHidden: attributes.text("state").map { $0 != "visible" } ?? false))
+            if sheets.count > SheetLimits.parts { refusal = .tooManyParts(file) }
         }
     }
 
@@ -47,6 +55,7 @@ final class SheetListListener: XmlListener {
 /// The number format of every cell style.
 final class StyleListener: XmlListener {
     private(set) var refusal: Refusal?
+    private let file: String
     private var codes: [Int: String] = [:]
     private var formats: [Int] = []
     private var isInFormats = false
@@ -56,6 +65,8 @@ final class StyleListener: XmlListener {
     var forms: [NumberForm] {
         formats.map { format in codes[format].map(NumberForm.init(code:)) ?? NumberForm(builtIn: format) }
     }
+
+    init(file: String) { self.file = file }
 
     func start(_ name: XmlName, _ attributes: XmlAttributes) {
         if name == "numFmts" {
@@ -68,6 +79,7 @@ final class StyleListener: XmlListener {
             codes[id] = code
         } else if isInStyles, name == "xf" {
             formats.append(attributes.number("numFmtId") ?? 0)
+            if formats.count + codes.count > SheetLimits.parts { refusal = .tooManyParts(file) }
         }
     }
 
@@ -76,5 +88,13 @@ final class StyleListener: XmlListener {
     func end(_ name: XmlName) {
         if name == "numFmts" { isInFormats = false }
         if name == "cellXfs" { isInStyles = false }
+    }
+}
+
+extension Refusal {
+    fileprivate static func tooManyParts(_ file: String) -> Refusal {
+        Refusal(
+            .fileTooLarge, file: file, "deze werkmap heeft meer bladen of opmaak dan Excel kan maken",
+            advice: "Misschien is het bestand beschadigd: open het in Excel en sla het opnieuw op.")
     }
 }

@@ -46,11 +46,11 @@ final class ZipArchive {
 
     var names: some Collection<String> { entries.keys }
 
-    func contains(_ name: String) -> Bool { entries[name] != nil }
+    func contains(_ name: String) -> Bool { entries[ZipArchive.key(name)] != nil }
 
     /// - Throws: when the part is encrypted or not there.
     func part(_ name: String) throws(Refusal) -> ZipPart {
-        guard let entry = entries[name] else { throw ZipArchive.damage(file, missing: name) }
+        guard let entry = entries[ZipArchive.key(name)] else { throw ZipArchive.damage(file, missing: name) }
         guard !entry.isEncrypted else {
             throw Refusal(
                 .password, file: file, "dit bestand is met een wachtwoord versleuteld",
@@ -59,6 +59,9 @@ final class ZipArchive {
         guard let opened = zip_fopen_index(archive, entry.index, 0) else { throw ZipArchive.damage(file) }
         return ZipPart(opened, of: self, size: entry.size)
     }
+
+    /// Names of parts have no capitals (ECMA-376 part 2, §6.2.2.3), and a few programs write Windows' slashes.
+    private static func key(_ name: String) -> String { name.lowercased().replacing("\\", with: "/") }
 
     private func readEntries(packed: Int, _ limits: ZipLimits) throws(Refusal) {
         let count = Int(zip_get_num_entries(archive, 0))
@@ -77,7 +80,7 @@ final class ZipArchive {
                 isEncrypted: stat.encryption_method != 0)
             // The same bytes may be named many times over: every name counts.
             total = total.addingReportingOverflow(size).overflow ? .max : total + size
-            entries[String(cString: name)] = entry
+            entries[ZipArchive.key(String(cString: name))] = entry
         }
         guard total <= limits.unpacked, total <= limits.harmless || total / limits.ratio <= packed else {
             throw bomb("uitgepakt zou het \(total / 1_000_000) MB zijn, uit \(max(1, packed / 1000)) kB")

@@ -127,6 +127,37 @@ import Testing
         #expect(try refusal(bytes) == "E-WACHTWOORD")
     }
 
+    @Test func moreOfSomethingThanAnySheetHas() throws {
+        let row = "<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>"
+        // Comments that no two of are alike, so that the zip does not look like a bomb.
+        let noise = (0..<40_000).map { "<!--\($0 &* 2_654_435_761 % 4_294_967_291)\($0 &* 40_503 % 65_521)-->" }
+            .joined()
+        let merged = String(repeating: "<mergeCell ref=\"A1:A1048576\"/>", count: SheetLimits.merged + 1)
+        #expect(
+            try refusal(WorkbookMaker.sheet(row, after: noise + "<mergeCells>\(merged)</mergeCells>").bytes)
+                == "E-BESTAND-TE-GROOT")
+        let tall = "<mergeCells>" + String(repeating: "<mergeCell ref=\"A1:A1048576\"/>", count: 50) + "</mergeCells>"
+        #expect(try refusal(WorkbookMaker.sheet(row, after: tall).bytes) == "E-BESTAND-TE-GROOT")
+        let long = WorkbookMaker.cell("A1", String(repeating: "x", count: SheetLimits.cellBytes + 1))
+        #expect(try refusal(WorkbookMaker.sheet("<row r=\"1\">\(long)</row>").bytes) == "E-BESTAND-TE-GROOT")
+        var styled = WorkbookMaker.sheet(row)
+        styled.styles = noise + "<cellXfs>" + String(repeating: "<xf/>", count: SheetLimits.parts + 1) + "</cellXfs>"
+        #expect(try refusal(styled.bytes) == "E-BESTAND-TE-GROOT")
+    }
+
+    @Test func namesOfPartsInAnyCapitals() throws {
+        var maker = WorkbookMaker.sheet(
+            WorkbookMaker.rows([["code", "bestemming", "postcode", "huisnummer"], ["L1", "HORST", "1821AB", "2"]]))
+        let part = try #require(maker.sheets.first).xml
+        maker.sheets[0].xml = "<worksheet/>"
+        // The relation says worksheets/s0.xml.
+        let bytes = try ZipMaker.bytes(
+            maker.allParts.map { name, content in
+                name == "xl/worksheets/s0.xml" ? ("XL\\Worksheets\\S0.xml", Array(part.utf8)) : (name, content)
+            })
+        #expect(try issues(bytes) == [])
+    }
+
     @Test func tenThousandColumns() throws {
         let wide = "<row r=\"1\"><c r=\"A1\"><v>1</v></c><c r=\"NTP1\"><v>1</v></c></row>"
         #expect(try refusal(WorkbookMaker.sheet(wide).bytes) == "E-TE-VEEL-KOLOMMEN")

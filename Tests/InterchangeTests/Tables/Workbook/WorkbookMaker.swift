@@ -46,7 +46,7 @@ struct WorkbookMaker {
         get throws { try ZipMaker.bytes(allParts) }
     }
 
-    private var allParts: [(String, [UInt8])] {
+    var allParts: [(String, [UInt8])] {
         let main = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
         func relation(_ id: String, _ kind: String, _ target: String) -> String {
             "<Relationship Id=\"\(id)\" Type=\"\(main)/\(kind)\" Target=\"\(target)\"/>"
