@@ -47,12 +47,14 @@ package struct DutyMeter: Sendable {
         sitePlace = Dictionary(problem.sites.map { ($0.id, $0.place) }, uniquingKeysWith: { first, _ in first })
     }
 
-    package func measure(_ duty: Duty) -> DutyMeasures {
+    /// - Parameter riding: who counts as a pupil; nil is everyone. Times and lengths are those of the plan.
+    package func measure(_ duty: Duty, riding: Set<Pupil.ID>? = nil) -> DutyMeasures {
         let path = duty.stops.map { placeIndex[$0.place] }
         let base = basePlace[duty.fleet]
         let whole = [base] + path + [base]
         let runs = duty.runs.map { range in
             let boarded = duty.stops[range].dropLast().flatMap { $0.boarding.map(\.pupil) }
+                .filter { riding?.contains($0) ?? true }
             return RunMeasures(
                 loadedTime: duty.stops[range.upperBound].departure
                     - duty.stops[range.lowerBound].begin,

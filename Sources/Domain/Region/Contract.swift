@@ -8,6 +8,8 @@ package struct Contract: Hashable, Codable, Sendable {
     package var tariff: Tariff
     /// What the carrier really spends, in the same form; nil when not told.
     package var costBook: Tariff?
+    /// What is paid for, and how a shared ride is divided; nil when the contract does not say.
+    package var billing: Billing?
     /// Prices that were made up, as in the demo; said on every page that shows money.
     package var pricesAreInvented: Bool
     /// About complaints; nil takes the standard values.
@@ -15,7 +17,8 @@ package struct Contract: Hashable, Codable, Sendable {
 
     package init(
         name: String, carrier: String? = nil, municipalities: [Municipality.ID] = [], norms: [NormSetting] = [],
-        tariff: Tariff, costBook: Tariff? = nil, pricesAreInvented: Bool = false, complaintNorms: ComplaintNorms? = nil
+        tariff: Tariff, costBook: Tariff? = nil, billing: Billing? = nil, pricesAreInvented: Bool = false,
+        complaintNorms: ComplaintNorms? = nil
     ) {
         self.name = name
         self.carrier = carrier
@@ -23,6 +26,7 @@ package struct Contract: Hashable, Codable, Sendable {
         self.norms = norms
         self.tariff = tariff
         self.costBook = costBook
+        self.billing = billing
         self.pricesAreInvented = pricesAreInvented
         self.complaintNorms = complaintNorms
     }

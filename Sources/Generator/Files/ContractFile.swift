@@ -18,6 +18,11 @@ struct ContractFile {
         addNorms(contract.norms)
         add(contract.tariff, as: "tarief")
         if let costBook = contract.costBook { add(costBook, as: "kostprijs") }
+        if let billing = contract.billing {
+            lines += [
+                "factuur:", "  grondslag: \(billing.basis.rawValue)", "  verdeling: \(quoted(billing.key.rawValue))",
+            ]
+        }
     }
 
     private mutating func addNorms(_ settings: [NormSetting]) {

@@ -36,9 +36,10 @@ package enum ContractImport {
         let carrier = cursor.text(block["vervoerder"])
         let costBook = block["kostprijs"].flatMap { TariffReading.tariff($0, &cursor) }
         let complaints = block["klachten"].map { ComplaintNormReading.norms($0.value, &cursor) }
+        let billing = block["factuur"].flatMap { BillingReading.billing($0, &cursor) }
         guard let name, let tariff else { return nil }
         return Contract(
             name: name, carrier: carrier, municipalities: municipalities, norms: norms + exceptions, tariff: tariff,
-            costBook: costBook, pricesAreInvented: isInvented, complaintNorms: complaints)
+            costBook: costBook, billing: billing, pricesAreInvented: isInvented, complaintNorms: complaints)
     }
 }

@@ -8,7 +8,7 @@ package struct TableSchema: Hashable, Sendable {
 
     package static let all: [TableSchema] = [
         .pupils, .destinations, .depots, .fleet, .addresses, .centres, .areas, .pickupPoints, .permissions,
-        .routes, .realisation, .complaints,
+        .routes, .realisation, .invoice, .complaints,
     ]
 
     package var requiredColumns: [TableColumn] { columns.filter { $0.need == .required } }

@@ -1,0 +1,24 @@
+/// What a contract pays for, and how the lines of a ride that municipalities share are divided.
+package struct Billing: Hashable, Codable, Sendable {
+    package enum Basis: String, CaseIterable, Codable, Sendable {
+        /// The plan in force, on every day that was driven.
+        case planned = "plan"
+        /// The plan's times and kilometres of what was driven: runs without anyone aboard are not paid, nor are pupils who
+        /// were not there.
+        case driven = "gereden"
+    }
+
+    package var basis: Basis
+    /// One of `keys`.
+    package var key: Coalitions.Key
+
+    package init(basis: Basis, key: Coalitions.Key) {
+        self.basis = basis
+        self.key = key
+    }
+
+    /// Keys by which a single ride can be divided; the others need the plans of all coalitions.
+    package static let keys: [Coalitions.Key] = [.pupils, .directKilometres, .passengerMinutes]
+    /// When a contract says nothing.
+    package static let standard = Billing(basis: .planned, key: .pupils)
+}
