@@ -30,6 +30,7 @@ struct CheckCommand: AnsweringCommand {
         help: ArgumentHelp("Bij een factuur: schrijft het oordeel over elke regel als tabel.", valueName: "bestand"))
     var csv: String?
 
+    @OptionGroup(title: "Bij een plan") var travel: TravelOption
     @OptionGroup var workspace: WorkspaceOption
     @OptionGroup var answer: AnswerOption
 
@@ -45,14 +46,16 @@ struct CheckCommand: AnsweringCommand {
             return try present(outcome) { DataPresentation(outcome).text }
         }
         if subjects[0] == "factuur" { return try checkInvoice(subjects[1]) }
-        if subjects[0] == "plan", let name = CarrierDayName(subjects[1]) {
+        if subjects[0] == "plan", travel.correction == nil, let name = CarrierDayName(subjects[1]) {
             let outcome = try CheckCarrierVerb(workspace: workspace.path(), name: name).run()
             for half in outcome.halves { Terminal.standard.talk(CompletionPresentation(half.completions).text) }
             return try present(outcome) { CarrierCheckPresentation(outcome).text }
         }
         let outcome =
             subjects[0] == "plan"
-            ? try CheckPlanVerb(workspace: workspace.path(), plan: StoredPlan.ID(subjects[1])).run()
+            ? try CheckPlanVerb(
+                workspace: workspace.path(), plan: StoredPlan.ID(subjects[1]), correction: travel.correction
+            ).run()
             : try CheckDocumentsVerb(problem: subjects[0], plan: subjects[1]).run()
         Terminal.standard.talk(IssuePresentation(outcome.issues).text)
         guard outcome.subject != nil else { return try presentRefusal(outcome) }

@@ -47,6 +47,7 @@ struct PlanCommand: AnsweringCommand {
         help: ArgumentHelp("Naam van het plan; anders datum en richting, zoals 2026-11-23-heen.", valueName: "naam"))
     var name: String?
 
+    @OptionGroup var travel: TravelOption
     @OptionGroup var effort: SolveOptions
     @OptionGroup var workspace: WorkspaceOption
     @OptionGroup var answer: AnswerOption
@@ -68,6 +69,7 @@ struct PlanCommand: AnsweringCommand {
         {
             throw ValidationError("--datum en --richting zijn anders dan die van --start-van")
         }
+        if travel.correction != nil { throw ValidationError("--reistijden gaat niet samen met --start-van") }
         if let freedom, !(0...100).contains(freedom) { throw ValidationError("--vrijheid ligt tussen 0 en 100") }
         if let mostMinutes, mostMinutes < 0 { throw ValidationError("--hooguit-minuten is minstens 0") }
     }
@@ -86,7 +88,7 @@ struct PlanCommand: AnsweringCommand {
         } else if let date, let direction {
             let verb = PlanVerb(
                 workspace: try workspace.path(), date: date, direction: direction, name: name,
-                effort: effort.effort(standard: 60))
+                effort: effort.effort(standard: 60), correction: travel.correction)
             outcome = try WatchedRun.run { try verb.run($0) }
         } else {
             throw ValidationError("--datum en --richting ontbreken")

@@ -3,19 +3,9 @@
 package struct HomeGrid: Sendable {
     /// As DUO and CBS do: fewer than five can point at a person.
     package static let fewest = 5
-    /// Degrees; 3.3 km north to south and, in the middle of the country, 3.4 km west to east.
-    private static let height = 0.03
-    private static let width = 0.05
-
-    private struct Square: Hashable, Sendable {
-        let column: Int
-        let row: Int
-
-        init(_ point: Coordinate) {
-            column = Int((point.longitude / HomeGrid.width).rounded(.down))
-            row = Int((point.latitude / HomeGrid.height).rounded(.down))
-        }
-    }
+    private static let height = GridSquare.height
+    private static let width = GridSquare.width
+    private typealias Square = GridSquare
 
     /// A square in which enough pupils live to be shown.
     package struct Crowd: Sendable {

@@ -18,7 +18,7 @@ package enum ContractImport {
 
     static let keys = [
         "naam", "vervoerder", "gemeenten", "prijzen_verzonnen", "normen", "afwijkingen", "tarief", "kostprijs",
-        "klachten",
+        "klachten", "factuur",
     ]
 
     private static func contract(_ root: YamlNode, _ cursor: inout YamlCursor) -> Contract? {

@@ -49,6 +49,7 @@ package enum ImportCode: String, CaseIterable, Sendable {
     case contract = "E-CONTRACT"
     case scenario = "E-SCENARIO"
     case factors = "E-CO2-FACTOREN"
+    case correction = "E-REISTIJDCORRECTIE"
     case addressRow = "E-ADRESREGEL"
     case route = "E-ROUTE"
     case notKnownYet = "W-NOG-ONBEKEND"

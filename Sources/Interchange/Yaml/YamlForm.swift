@@ -10,4 +10,7 @@ struct YamlForm {
     static let scenario = YamlForm(code: .scenario, name: "scenario", example: "data/scenarios")
     static let factors = YamlForm(
         code: .factors, name: "bestand met CO2-factoren", example: "data/scenarios/co2-factoren.yaml")
+    static let correction = YamlForm(
+        code: .correction, name: "bestand met gecorrigeerde reistijden",
+        example: "docs/handleiding/realisatie.md")
 }

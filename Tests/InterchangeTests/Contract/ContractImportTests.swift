@@ -24,6 +24,16 @@ import Testing
         #expect(contract.norms.isEmpty)
     }
 
+    @Test func readsWhatIsPaidForAndHowItIsDivided() throws {
+        let told = read(Self.least + "factuur: { grondslag: Gereden, verdeling: per reisminuut }\n")
+        #expect(told.rows.first?.value.billing == Billing(basis: .driven, key: .passengerMinutes))
+        #expect(read(Self.least).rows.first?.value.billing == nil)
+        #expect(read(Self.least + "factuur: { grondslag: plan }\n").rows.first?.value.billing == .standard)
+        let wrong = read(Self.least + "factuur: { grondslag: gevoel, verdeling: Shapley }\n")
+        #expect(wrong.issues.count == 2 && wrong.rows.isEmpty)
+        #expect(wrong.issues.contains { $0.message.contains("per reisminuut") }, "Shapley needs every coalition")
+    }
+
     @Test func readsNormsAndExceptions() throws {
         let result = read(
             ContractImportTests.least + """

@@ -5,6 +5,7 @@ struct ReportCommand: ParsableCommand {
         commandName: "rapport",
         abstract: "Schrijft een rapport dat u kunt delen en afdrukken.",
         subcommands: [
-            ComparisonReportCommand.self, RealisationReportCommand.self, NetworkReportCommand.self,
+            ComparisonReportCommand.self, RealisationReportCommand.self, TravelTimesCommand.self,
+            NetworkReportCommand.self,
         ])
 }

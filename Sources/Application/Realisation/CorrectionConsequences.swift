@@ -1,0 +1,91 @@
+import Checker
+package import Domain
+import Interchange
+import Optimiser
+import RoadNetwork
+import Store
+
+/// What one plan in force becomes when driving takes as long as was learned.
+package struct CorrectionConsequence: Sendable {
+    package var plan: StoredPlan.ID
+    package var direction: Direction
+    /// Violations of the plan as it is, and of the same routes with the corrected times.
+    package var before: Int
+    package var after: [Finding]
+    package var cost: Cents
+    /// Of the same routes: longer hours are paid.
+    package var drivenCost: Cents
+    /// Planned anew with the corrected times.
+    package var planned: Planned
+
+    package struct Planned: Sendable {
+        package var cost: Cents
+        package var bound: Cents
+        package var unplanned: Int
+        package var violations: Int
+    }
+
+    package var violations: [Finding] { after.filter { $0.severity == .violation } }
+
+    /// Rules that break, with how often.
+    package var rules: [(code: RuleCode, count: Int)] {
+        Dictionary(grouping: violations, by: \.code).map { ($0.key, $0.value.count) }
+            .sorted { ($1.count, $0.code.rawValue) < ($0.count, $1.code.rawValue) }
+    }
+
+    var json: JSONValue {
+        [
+            "plan": .string(plan.text), "direction": .string(direction.rawValue), "violationsBefore": .integer(before),
+            "violationsAfter": .integer(violations.count),
+            "rules": .array(rules.map { ["rule": .string($0.code.rawValue), "count": .integer($0.count)] }),
+            "cost": .integer(cost.rawValue), "drivenCost": .integer(drivenCost.rawValue),
+            "plannedCost": .integer(planned.cost.rawValue), "plannedBound": .integer(planned.bound.rawValue),
+            "plannedUnplanned": .integer(planned.unplanned), "plannedViolations": .integer(planned.violations),
+        ]
+    }
+}
+
+/// Judges the plans in force again with corrected travel times, and plans them anew.
+struct CorrectionConsequences {
+    private let store: Workspace
+    private let calendar: PlanCalendar
+    private let correction: TravelCorrection
+    private let effort: Effort
+
+    init(_ store: Workspace, _ calendar: PlanCalendar, _ correction: TravelCorrection, _ effort: Effort) {
+        self.store = store
+        self.calendar = calendar
+        self.correction = correction
+        self.effort = effort
+    }
+
+    func of(_ day: PlanDate, _ run: LongRun) throws(Fault) -> [CorrectionConsequence] {
+        var result: [CorrectionConsequence] = []
+        for direction in Direction.allCases {
+            for summary in calendar.plans(on: day, direction) where !run.isStopped {
+                guard let stored = try store.plan(named: summary.id, version: summary.version) else { continue }
+                result.append(try judge(stored, run))
+            }
+        }
+        return result
+    }
+
+    private func judge(_ stored: StoredPlan, _ run: LongRun) throws(Fault) -> CorrectionConsequence {
+        let matrix = try PlannedHalfDay(reading: stored).matrix
+        let problem = try stored.problem.corrected(by: correction)
+        let corrected = try problem.travelMatrix()
+        let driven = stored.plan.driven(with: corrected, in: problem)
+        let made = PlanMaker.judged(
+            problem, matrix: corrected, effort: effort, run.control(title: problem.direction.rawValue))
+        return CorrectionConsequence(
+            plan: stored.id, direction: stored.problem.direction,
+            before: Checker.check(stored.plan, for: stored.problem, matrix: matrix).count { $0.severity == .violation },
+            after: Checker.check(driven, for: problem, matrix: corrected),
+            cost: DutyMeter(stored.problem, matrix).cost(of: stored.plan),
+            drivenCost: DutyMeter(problem, corrected).cost(of: driven),
+            planned: .init(
+                cost: made.solution.record.cost, bound: made.solution.record.bound,
+                unplanned: made.solution.plan.unplanned.count,
+                violations: made.findings.count { $0.severity == .violation }))
+    }
+}

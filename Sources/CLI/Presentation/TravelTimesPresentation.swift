@@ -1,0 +1,83 @@
+import Application
+import Domain
+
+/// Learned travel times on the terminal: what is slow, how sure, and what follows from it.
+struct TravelTimesPresentation {
+    private let outcome: TravelTimesOutcome
+
+    init(_ outcome: TravelTimesOutcome) { self.outcome = outcome }
+
+    var text: String {
+        ([heading, slow, others] + outcome.consequences.map(consequence) + [closing]).filter { !$0.isEmpty }
+            .joined(separator: "\n\n")
+    }
+
+    private var heading: String {
+        let correction = outcome.correction
+        return "Gemeten van \(correction.measuredFrom) tot en met \(correction.measuredUntil): "
+            + "\(DutchNumber.count(outcome.drives, "rit tussen twee haltes", "ritten tussen twee haltes")), "
+            + "\(DutchNumber.count(outcome.estimates.count, "gebied en uur", "gebieden en uren")) met genoeg ritten."
+    }
+
+    private var slow: String {
+        let areas = outcome.estimates.filter(\.isSlow)
+        guard !areas.isEmpty else {
+            return
+                "Nergens is rijden met zekerheid meer dan 5 % langzamer dan aangenomen. Er is niets om voor te stellen."
+        }
+        var table = TextTable([
+            ("Langzamer dan aangenomen", .left), ("uur", .right), ("zo lang", .right), ("95 % zeker tussen", .right),
+            ("ritten", .right), ("trajecten", .right), ("dagen", .right),
+        ])
+        for area in areas.sorted(by: { ($1.factor.median, $0.square) < ($0.factor.median, $1.square) }) {
+            table.add([
+                outcome.labels[area.square] ?? "", "\(area.hour)–\(area.hour + 1)", percent(area.factor.median),
+                "\(percent(area.factor.low ?? 0)) – \(percent(area.factor.high ?? 0))", String(area.drives),
+                String(area.tracks), String(area.days),
+            ])
+        }
+        return table.text
+            + "\n100 % is zoals aangenomen. Voor de zekerheid tellen verschillende trajecten en voertuigen, niet losse ritten."
+    }
+
+    private func percent(_ thousandths: Int) -> String { "\(Rounding.divide(thousandths, by: 10)) %" }
+
+    private var others: String {
+        let rest = outcome.estimates.filter { !$0.isSlow }
+        guard !rest.isEmpty else { return "" }
+        let middle = rest.map(\.factor.median).sorted()[rest.count / 2]
+        return "In de andere \(DutchNumber.count(rest.count, "gebied en uur", "gebieden en uren")) duurt rijden "
+            + "\(percent(middle)) van wat is aangenomen (het middelste)."
+    }
+
+    private func consequence(_ one: CorrectionConsequence) -> String {
+        var lines = [
+            "Plan \(one.plan), als rijden zo lang duurt:",
+            "  dezelfde ritten: \(DutchNumber.count(one.violations.count, "overtreding", "overtredingen")) "
+                + "(nu \(one.before))",
+        ]
+        lines += one.rules.map { "    \($0.code.rawValue): \($0.count)" }
+        lines.append("  kosten van dezelfde ritten: \(one.drivenCost.euroText) (nu \(one.cost.euroText))")
+        let difference = one.planned.cost - one.cost
+        lines.append(
+            "  opnieuw gepland: \(one.planned.cost.euroText), \(difference < .zero ? "- " : "+ ")"
+                + "\(Cents(abs(difference.rawValue)).euroText); marge \(CertaintyText.short(cost: one.planned.cost, bound: one.planned.bound))"
+        )
+        if one.planned.violations > 0 || one.planned.unplanned > 0 {
+            lines.append(
+                "    daarin \(DutchNumber.count(one.planned.violations, "overtreding", "overtredingen")) en "
+                    + "\(DutchNumber.count(one.planned.unplanned, "leerling", "leerlingen")) zonder rit")
+        }
+        return lines.joined(separator: "\n")
+    }
+
+    private var closing: String {
+        guard let file = outcome.file else { return "" }
+        return """
+            Geschreven: \(file)
+            Gebruiken kan zo:
+              \(Program.invocation) plan --datum DATUM --richting heen --reistijden \(file)
+              \(Program.invocation) controleer plan NAAM --reistijden \(file)
+            """
+    }
+}
