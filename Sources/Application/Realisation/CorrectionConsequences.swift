@@ -9,13 +9,14 @@ import Store
 package struct CorrectionConsequence: Sendable {
     package var plan: StoredPlan.ID
     package var direction: Direction
-    /// Violations of the plan as it is, and of the same routes with the corrected times.
+    /// Violations of the same routes, driven as assumed and driven with the corrected times.
     package var before: Int
     package var after: [Finding]
     package var cost: Cents
-    /// Of the same routes: longer hours are paid.
+    /// Of the same routes with the corrected times: longer hours are paid.
     package var drivenCost: Cents
-    /// Planned anew with the corrected times.
+    /// Planned anew, as assumed and with the corrected times: the difference is what keeping to the norms costs more.
+    package var plannedAsAssumed: Planned
     package var planned: Planned
 
     package struct Planned: Sendable {
@@ -23,6 +24,13 @@ package struct CorrectionConsequence: Sendable {
         package var bound: Cents
         package var unplanned: Int
         package var violations: Int
+
+        var json: JSONValue {
+            [
+                "cost": .integer(cost.rawValue), "bound": .integer(bound.rawValue), "unplanned": .integer(unplanned),
+                "violations": .integer(violations),
+            ]
+        }
     }
 
     package var violations: [Finding] { after.filter { $0.severity == .violation } }
@@ -39,8 +47,7 @@ package struct CorrectionConsequence: Sendable {
             "violationsAfter": .integer(violations.count),
             "rules": .array(rules.map { ["rule": .string($0.code.rawValue), "count": .integer($0.count)] }),
             "cost": .integer(cost.rawValue), "drivenCost": .integer(drivenCost.rawValue),
-            "plannedCost": .integer(planned.cost.rawValue), "plannedBound": .integer(planned.bound.rawValue),
-            "plannedUnplanned": .integer(planned.unplanned), "plannedViolations": .integer(planned.violations),
+            "plannedAsAssumed": plannedAsAssumed.json, "planned": planned.json,
         ]
     }
 }
@@ -74,18 +81,25 @@ struct CorrectionConsequences {
         let matrix = try PlannedHalfDay(reading: stored).matrix
         let problem = try stored.problem.corrected(by: correction)
         let corrected = try problem.travelMatrix()
+        let assumed = stored.plan.driven(with: matrix, in: stored.problem)
         let driven = stored.plan.driven(with: corrected, in: problem)
-        let made = PlanMaker.judged(
-            problem, matrix: corrected, effort: effort, run.control(title: problem.direction.rawValue))
         return CorrectionConsequence(
             plan: stored.id, direction: stored.problem.direction,
-            before: Checker.check(stored.plan, for: stored.problem, matrix: matrix).count { $0.severity == .violation },
+            before: Checker.check(assumed, for: stored.problem, matrix: matrix).count { $0.severity == .violation },
             after: Checker.check(driven, for: problem, matrix: corrected),
-            cost: DutyMeter(stored.problem, matrix).cost(of: stored.plan),
+            cost: DutyMeter(stored.problem, matrix).cost(of: assumed),
             drivenCost: DutyMeter(problem, corrected).cost(of: driven),
-            planned: .init(
-                cost: made.solution.record.cost, bound: made.solution.record.bound,
-                unplanned: made.solution.plan.unplanned.count,
-                violations: made.findings.count { $0.severity == .violation }))
+            plannedAsAssumed: planned(stored.problem, matrix, run), planned: planned(problem, corrected, run))
+    }
+
+    private func planned(
+        _ problem: HalfDayProblem, _ matrix: TravelMatrix, _ run: LongRun
+    ) -> CorrectionConsequence.Planned {
+        let made = PlanMaker.judged(
+            problem, matrix: matrix, effort: effort, run.control(title: problem.direction.rawValue))
+        return .init(
+            cost: made.solution.record.cost, bound: made.solution.record.bound,
+            unplanned: made.solution.plan.unplanned.count,
+            violations: made.findings.count { $0.severity == .violation })
     }
 }

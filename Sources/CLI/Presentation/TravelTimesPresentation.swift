@@ -54,21 +54,29 @@ struct TravelTimesPresentation {
         var lines = [
             "Plan \(one.plan), als rijden zo lang duurt:",
             "  dezelfde ritten: \(DutchNumber.count(one.violations.count, "overtreding", "overtredingen")) "
-                + "(nu \(one.before))",
+                + "(met de aangenomen tijden \(one.before))",
         ]
         lines += one.rules.map { "    \($0.code.rawValue): \($0.count)" }
-        lines.append("  kosten van dezelfde ritten: \(one.drivenCost.euroText) (nu \(one.cost.euroText))")
-        let difference = one.planned.cost - one.cost
         lines.append(
-            "  opnieuw gepland: \(one.planned.cost.euroText), \(difference < .zero ? "- " : "+ ")"
-                + "\(Cents(abs(difference.rawValue)).euroText); marge \(CertaintyText.short(cost: one.planned.cost, bound: one.planned.bound))"
-        )
-        if one.planned.violations > 0 || one.planned.unplanned > 0 {
-            lines.append(
-                "    daarin \(DutchNumber.count(one.planned.violations, "overtreding", "overtredingen")) en "
-                    + "\(DutchNumber.count(one.planned.unplanned, "leerling", "leerlingen")) zonder rit")
-        }
+            "  kosten van dezelfde ritten: \(one.drivenCost.euroText) (met de aangenomen tijden \(one.cost.euroText))")
+        lines.append("  opnieuw gepland, zoals aangenomen: \(plan(one.plannedAsAssumed))")
+        lines.append("  opnieuw gepland, met deze reistijden: \(plan(one.planned))")
+        let difference = one.planned.cost - one.plannedAsAssumed.cost
+        lines.append(
+            "  om met deze reistijden aan de normen te voldoen is \(Cents(abs(difference.rawValue)).euroText) per dagdeel "
+                + (difference < .zero ? "minder nodig (het verschil kan toeval van het zoeken zijn)." : "meer nodig."))
         return lines.joined(separator: "\n")
+    }
+
+    private func plan(_ planned: CorrectionConsequence.Planned) -> String {
+        var parts = [planned.cost.euroText, "marge \(CertaintyText.short(cost: planned.cost, bound: planned.bound))"]
+        if planned.violations > 0 {
+            parts.append(DutchNumber.count(planned.violations, "overtreding", "overtredingen"))
+        }
+        if planned.unplanned > 0 {
+            parts.append("\(DutchNumber.count(planned.unplanned, "leerling", "leerlingen")) zonder rit")
+        }
+        return parts.joined(separator: ", ")
     }
 
     private var closing: String {

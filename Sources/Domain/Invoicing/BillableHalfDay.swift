@@ -78,7 +78,8 @@ extension BillableHalfDay {
                 let weight =
                     switch key {
                     case .directKilometres: ride.directLength?.rawValue ?? 0
-                    case .passengerMinutes: ride.duration.rawValue
+                    // A plan made by hand may have someone alight before boarding.
+                    case .passengerMinutes: max(0, ride.duration.rawValue)
                     default: 1
                     }
                 loads[request.municipality, default: 0] += weight
