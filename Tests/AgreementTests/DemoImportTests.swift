@@ -61,7 +61,7 @@ import Testing
     @Test(arguments: samples)
     func theRoutesCanBeRead(_ sample: Sample) throws {
         let known = RouteKnowledge(sample.made.region, carrier: nil, date: nil)
-        let (read, unknown) = TableImport.readRoutes(
+        let (read, unknown, _) = TableImport.readRoutes(
             try sample.bytes("ritten.csv"), fileName: "ritten.csv", known: known)
         #expect(read.issues == [])
         #expect(unknown == UnknownNames())

@@ -1,15 +1,19 @@
 import Domain
+import Interchange
 import Report
 
-/// Makes driver sheets of a plan. Addresses come from the list of pupils as it is now; there are no names to give.
+/// Makes driver sheets of a plan. Addresses come from the list of pupils as it is now; names and telephone numbers only
+/// from a file that the desk gives for this once.
 struct DriverSheetMaker {
     let stored: StoredPlan
     private let homes: [Pupil.ID: Address]
     private let drivers: [Duty.ID: Driver.ID]
+    private let contacts: [Pupil.ID: Contact]
     private let requests: [Pupil.ID: Request]
 
     /// - Parameter drivers: by duty, as the carrier's routes tell them.
-    init(_ stored: StoredPlan, region: Region, drivers: [Duty.ID: Driver.ID]) {
+    init(_ stored: StoredPlan, region: Region, drivers: [Duty.ID: Driver.ID], contacts: [Contact] = []) {
+        self.contacts = Dictionary(contacts.map { ($0.pupil, $0) }, uniquingKeysWith: { first, _ in first })
         self.stored = stored
         self.drivers = drivers
         homes = Dictionary(region.pupils.map { ($0.id, $0.home) }, uniquingKeysWith: { first, _ in first })
@@ -78,7 +82,8 @@ struct DriverSheetMaker {
 
     private func person(_ pupil: Pupil.ID, boards: Bool, _ seating: Seating?) -> DriverSheet.Person {
         DriverSheet.Person(
-            code: pupil.text, boards: boards, seating: seating, equipment: boards ? equipment(pupil, seating) : [],
+            code: pupil.text, name: contacts[pupil]?.name, phone: contacts[pupil]?.phone, boards: boards,
+            seating: seating, equipment: boards ? equipment(pupil, seating) : [],
             handover: boards || stored.problem.direction == .toSchool
                 ? nil : requests[pupil]?.handover.map { "in persoon, tussen \($0.text)" })
     }

@@ -1,5 +1,6 @@
 package import Domain
 import Foundation
+import Interchange
 import Report
 import Store
 
@@ -10,8 +11,13 @@ package struct ExportDriverSheetsVerb: Sendable {
     private let duty: Duty.ID?
     private let output: String?
     private let pdf: String?
+    private let contacts: String?
 
-    package init(workspace: String, plan: StoredPlan.ID?, duty: Duty.ID?, output: String?, pdf: String?) {
+    /// - Parameter contacts: a file with names and telephone numbers, which is printed and not kept.
+    package init(
+        workspace: String, plan: StoredPlan.ID?, duty: Duty.ID?, output: String?, pdf: String?, contacts: String? = nil
+    ) {
+        self.contacts = contacts
         self.workspace = workspace
         self.plan = plan
         self.duty = duty
@@ -21,12 +27,15 @@ package struct ExportDriverSheetsVerb: Sendable {
 
     package func run() throws(Fault) -> ExportFilesOutcome {
         let converter = pdf == nil ? nil : try PDFConverter()
+        let contacts = try readContacts()
         let store = try Workspace.open(at: workspace, mode: .write)
         let plans = try store.chosenPlans(plan)
         let region = try store.region()
         var sheets: [DriverSheet] = []
         for stored in plans {
-            sheets += DriverSheetMaker(stored, region: region, drivers: try drivers(of: stored, store)).sheets(
+            sheets += DriverSheetMaker(
+                stored, region: region, drivers: try drivers(of: stored, store), contacts: contacts
+            ).sheets(
                 only: duty)
         }
         guard !sheets.isEmpty else {
@@ -52,6 +61,15 @@ package struct ExportDriverSheetsVerb: Sendable {
         for stored in plans { try store.log(.exported, plan: stored.id, version: stored.version) }
         return ExportFilesOutcome(
             command: "exporteer rittenstaat", written: written, content: written.isEmpty ? page : nil)
+    }
+
+    /// - Throws: the first thing that is wrong with the file.
+    private func readContacts() throws(Fault) -> [Contact] {
+        guard let contacts else { return [] }
+        let read = TableImport.readContacts(
+            Array(try InputFile.read(contacts)), fileName: URL(filePath: contacts).lastPathComponent)
+        if let issue = read.issues.first(where: { $0.severity == .error }) { throw Fault(issue) }
+        return read.rows.map(\.value)
     }
 
     /// As the carrier's routes tell them; our own plans have no drivers.

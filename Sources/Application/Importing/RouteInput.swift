@@ -14,7 +14,7 @@ struct RouteInput {
     func bringIn(_ store: Workspace) throws(Fault) -> ImportReport {
         let region = try store.region()
         let known = RouteKnowledge(region, carrier: options.carrier, date: options.date)
-        let (read, unknown) = TableImport.readRoutes(
+        let (read, unknown, sheet) = TableImport.readRoutes(
             bytes, fileName: file.name, reading: options.reading, known: known)
         var issues = read.issues
         let isWholeFile = read.issues.contains { $0.severity == .error && $0.location.line == nil }
@@ -23,7 +23,7 @@ struct RouteInput {
         var rows = read.rows.filter { !wrong.contains($0.line) }
         let maker = CarrierPlanMaker(region: region, store: store)
         for _ in 0..<Self.mostRounds {
-            let attempt = try attempt(rows, known, maker)
+            let attempt = try attempt(rows, known, sheet, maker)
             issues += attempt.issues.filter { !issues.contains($0) }
             let errors = issues.contains { $0.severity == .error }
             guard !errors || options.allowsPart else { return refusal(read.rows.count, issues, unknown) }
@@ -38,16 +38,16 @@ struct RouteInput {
     }
 
     private func attempt(
-        _ rows: [Sourced<RouteRow>], _ known: RouteKnowledge, _ maker: CarrierPlanMaker
+        _ rows: [Sourced<RouteRow>], _ known: RouteKnowledge, _ sheet: String?, _ maker: CarrierPlanMaker
     ) throws(Fault) -> (made: [CarrierPlan], issues: [ImportIssue]) {
-        let gathering = RouteGathering(rows, known: known, fileName: file.name)
+        let gathering = RouteGathering(rows, known: known, fileName: file.name, sheet: sheet)
         guard gathering.issues.isEmpty else { return ([], gathering.issues) }
         let days = CarrierDay.grouping(gathering.routes.map(\.route))
         var made: [CarrierPlan] = []
         var issues: [ImportIssue] = []
         for day in days {
             let plan = try maker.make(day, among: days)
-            issues += plan.gaps.map { issue($0, day, gathering.routes) }.filter { !issues.contains($0) }
+            issues += plan.gaps.map { issue($0, day, gathering.routes, sheet) }.filter { !issues.contains($0) }
             made.append(plan)
         }
         return (made, issues)
@@ -55,7 +55,7 @@ struct RouteInput {
 
     /// A gap on the line of the file where it can be mended.
     private func issue(
-        _ gap: RouteCompleter.Gap, _ day: CarrierDay, _ routes: [RouteGathering.Gathered]
+        _ gap: RouteCompleter.Gap, _ day: CarrierDay, _ routes: [RouteGathering.Gathered], _ sheet: String?
     ) -> ImportIssue {
         let gathered = routes.first {
             $0.route.id == gap.route && $0.route.carrier == day.carrier && $0.route.date == day.date
@@ -64,7 +64,7 @@ struct RouteInput {
         let who = gap.pupil.map { "leerling \($0) " } ?? ""
         return ImportIssue(
             code: ImportCode.route.rawValue,
-            location: .init(file: file.name, line: gathered?.line(of: gap.pupil, gap.kind) ?? 1),
+            location: .init(file: file.name, sheet: sheet, line: gathered?.line(of: gap.pupil, gap.kind) ?? 1),
             message: "route \(gap.route) \(day.direction.rawValue): \(who)\(gap.text)", advice: gap.advice)
     }
 

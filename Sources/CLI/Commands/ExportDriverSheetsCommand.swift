@@ -8,7 +8,8 @@ struct ExportDriverSheetsCommand: AnsweringCommand {
         abstract: "Voor elke dienst een bladzijde voor de chauffeur, om af te drukken.",
         discussion: """
             Met adressen en codes van leerlingen, en wat de rit nodig heeft; zonder namen en zonder medische gegevens. \
-            Telefoonnummers staan niet in Ritwijzer: die vakken blijven leeg. Bij ritten van een vervoerder staat ook de \
+            Namen en telefoonnummers staan niet in Ritwijzer: met --contacten geeft u ze mee, alleen voor deze druk. \
+            Zonder blijven die vakken leeg. Bij ritten van een vervoerder staat ook de \
             code van de chauffeur erop.
             """)
 
@@ -29,13 +30,21 @@ struct ExportDriverSheetsCommand: AnsweringCommand {
         help: ArgumentHelp("Schrijft ook een PDF. Daarvoor moet Chromium of Chrome er zijn.", valueName: "bestand"))
     var pdf: String?
 
+    @Option(
+        name: .customLong("contacten"),
+        help: ArgumentHelp(
+            "Een tabel met de kolommen leerling, naam en telefoon. Die wordt afgedrukt en niet bewaard.",
+            valueName: "bestand"))
+    var contacts: String?
+
     @OptionGroup var plan: PlanOption
     @OptionGroup var workspace: WorkspaceOption
     @OptionGroup var answer: AnswerOption
 
     func run() throws {
         let outcome = try ExportDriverSheetsVerb(
-            workspace: try workspace.path(), plan: plan.name, duty: duty.map { Duty.ID($0) }, output: output, pdf: pdf
+            workspace: try workspace.path(), plan: plan.name, duty: duty.map { Duty.ID($0) }, output: output, pdf: pdf,
+            contacts: contacts
         ).run()
         if let content = outcome.content, !answer.isJSON { return try Terminal.standard.data(content) }
         try present(outcome) { outcome.files.map { "Geschreven: \($0)" }.joined(separator: "\n") }

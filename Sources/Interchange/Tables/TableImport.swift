@@ -81,7 +81,7 @@ package enum TableImport {
     /// Row by row; putting routes together and judging them comes after it (`RouteGathering`).
     package static func readRoutes(
         _ bytes: [UInt8], fileName: String, reading: TableReading = TableReading(), known: RouteKnowledge
-    ) -> (result: ImportResult<RouteRow>, unknown: UnknownNames) {
+    ) -> (result: ImportResult<RouteRow>, unknown: UnknownNames, sheet: String?) {
         var rows = TableRows(bytes, fileName: fileName, schema: .routes, reading: reading)
         var routes: [Sourced<RouteRow>] = []
         var unknown: (pupils: Set<String>, vehicles: Set<String>, destinations: Set<String>) = ([], [], [])
@@ -102,6 +102,6 @@ package enum TableImport {
         names.pupils = unknown.pupils.sorted()
         names.vehicles = unknown.vehicles.sorted()
         names.destinations = unknown.destinations.sorted()
-        return (rows.result(routes), names)
+        return (rows.result(routes), names, rows.sheet)
     }
 }

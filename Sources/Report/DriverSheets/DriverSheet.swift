@@ -4,6 +4,9 @@ package import Domain
 package struct DriverSheet: Hashable, Sendable {
     package struct Person: Hashable, Sendable {
         package var code: String
+        /// Only when the desk gives them.
+        package var name: String?
+        package var phone: String?
         /// Boards or alights.
         package var boards: Bool
         package var seating: Seating?
@@ -13,9 +16,12 @@ package struct DriverSheet: Hashable, Sendable {
         package var handover: String?
 
         package init(
-            code: String, boards: Bool, seating: Seating? = nil, equipment: [String] = [], handover: String? = nil
+            code: String, name: String? = nil, phone: String? = nil, boards: Bool, seating: Seating? = nil,
+            equipment: [String] = [], handover: String? = nil
         ) {
             self.code = code
+            self.name = name
+            self.phone = phone
             self.boards = boards
             self.seating = seating
             self.equipment = equipment

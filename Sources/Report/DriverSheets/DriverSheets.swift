@@ -100,11 +100,12 @@ package enum DriverSheets {
                         if let person {
                             tag("span", .class("mark")) { person.boards ? "in" : "uit" }
                             " \(person.code)"
+                            if let name = person.name { tag("span", .class("name")) { name } }
                         }
                     }
                     tag("td") { person.map(seat) ?? "" }
                     tag("td") { person?.handover ?? "" }
-                    tag("td", .class("phone"))
+                    tag("td", .class("phone")) { person?.phone ?? "" }
                     tag("td", .class("tick")) {
                         tag("span", .class("box"), Attribute("role", "img"), Attribute("aria-label", "aanvinken"))
                     }

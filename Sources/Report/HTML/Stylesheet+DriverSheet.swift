@@ -27,7 +27,7 @@ extension Stylesheet {
         tr { break-inside: avoid; }
         .school td { background: #ececec; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
         .number { font-weight: 700; }
-        .until, .bell, .aboard { display: block; font-size: 8pt; color: #333; } .until { white-space: nowrap; }
+        .until, .bell, .aboard, .name { display: block; font-size: 8pt; color: #333; } .until { white-space: nowrap; }
         .bell { font-weight: 700; }
         .who { font-weight: 600; }
         .mark { display: inline-block; min-width: 7mm; padding: 0 1mm; border: .6pt solid #444; border-radius: 1mm;

@@ -78,6 +78,27 @@ import Testing
         }
     }
 
+    @Test("names and numbers come from the desk's file, and stay out of the workspace")
+    func contacts() throws {
+        let store = try folder.store()
+        let stored = try #require(try store.plan(named: "VOORBEELD@2026-11-24-heen"))
+        let pupil = try #require(stored.plan.duties.first?.pupils.first)
+        let file = path("contacten.csv")
+        try Data("leerling;naam;telefoon\n\(pupil);Zoë;612345678\n".utf8).write(to: URL(filePath: file))
+        func page(_ contacts: String?) throws -> String {
+            let outcome = try ExportDriverSheetsVerb(
+                workspace: folder.workspace, plan: stored.id, duty: nil, output: nil, pdf: nil, contacts: contacts
+            ).run()
+            return String(decoding: try #require(outcome.content), as: UTF8.self)
+        }
+        #expect(try page(file).contains("Zoë") && page(file).contains("0612345678"))
+        #expect(try !page(nil).contains("Zoë"))
+        let bytes = try Data(contentsOf: URL(filePath: folder.workspace))
+        #expect(bytes.range(of: Data("612345678".utf8)) == nil)
+        try Data("leerling;telefoon\n;1\n".utf8).write(to: URL(filePath: file))
+        #expect(throws: Fault.self) { try page(file) }
+    }
+
     @Test func withoutABrowserThereIsNoPDF() {
         #expect(throws: Fault.self) { _ = try PDFConverter(searching: ["/nergens"]) }
     }

@@ -13,7 +13,7 @@ import Testing
     private func read(
         _ rows: String, known: RouteKnowledge = Self.known
     ) -> (gathering: RouteGathering, issues: [ImportIssue], unknown: UnknownNames) {
-        let (result, unknown) = TableImport.readRoutes(
+        let (result, unknown, _) = TableImport.readRoutes(
             Array((Self.head + rows).utf8), fileName: "ritten.csv", known: known)
         let gathering = RouteGathering(result.rows, known: known, fileName: "ritten.csv")
         return (gathering, result.issues + gathering.issues, unknown)
@@ -106,5 +106,26 @@ import Testing
                 true
             ])
         #expect(read.issues.count == 4)
+    }
+}
+
+@Suite struct ContactImportTests {
+    @Test func reads() {
+        let read = TableImport.readContacts(
+            Array("Leerling;Roepnaam;Mobiel\nL1;Zoë;612345678\nL2;;+31 6 00000000\nL3;;\n".utf8), fileName: "c.csv")
+        #expect(read.issues == [])
+        #expect(
+            read.rows.map(\.value) == [
+                Contact(pupil: "L1", name: "Zoë", phone: "0612345678"), Contact(pupil: "L2", phone: "+31 6 00000000"),
+                Contact(pupil: "L3"),
+            ])
+    }
+
+    @Test func noMessageRepeatsANameOrANumber() {
+        let long = String(repeating: "9", count: 61)
+        let read = TableImport.readContacts(
+            Array("leerling;naam;telefoon\nL1;\(long);\(long)\nL1;;\n".utf8), fileName: "c.csv")
+        #expect(read.issues.filter { $0.severity == .error }.count >= 2)
+        #expect(read.issues.allSatisfy { !$0.text.contains("999") })
     }
 }

@@ -37,10 +37,13 @@ package struct RouteGathering: Sendable {
     }
 
     private let file: String
+    private let sheet: String?
     private var position: [Key: Int] = [:]
     private var rides: [Ride: (route: CarrierRoute.ID, line: Int)] = [:]
 
-    package init(_ rows: [Sourced<RouteRow>], known: RouteKnowledge, fileName: String) {
+    /// - Parameter sheet: of a workbook.
+    package init(_ rows: [Sourced<RouteRow>], known: RouteKnowledge, fileName: String, sheet: String? = nil) {
+        self.sheet = sheet
         file = fileName
         for row in rows {
             for date in row.value.dates { take(row, on: date) }
@@ -138,7 +141,7 @@ package struct RouteGathering: Sendable {
         _ code: ImportCode, _ line: Int, _ column: String, _ message: String, _ advice: String?
     ) {
         let issue = ImportIssue(
-            code.severity, code: code.rawValue, location: .init(file: file, line: line, column: column),
+            code.severity, code: code.rawValue, location: .init(file: file, sheet: sheet, line: line, column: column),
             message: message, advice: advice)
         if !issues.contains(issue) { issues.append(issue) }
     }

@@ -103,6 +103,9 @@ struct TableRows {
 
     private static let mostDefects = 200
 
+    /// Of a workbook.
+    var sheet: String? { table?.sheet }
+
     /// With the sheet and the cell, where the file is a workbook.
     func placed(_ issue: ImportIssue) -> ImportIssue {
         guard let table, let sheet = table.sheet, issue.location.sheet == nil else { return issue }

@@ -39,8 +39,8 @@ extension TableSchema {
             ["stop", "stopnr", "stopnummer", "halte", "haltenr", "haltenummer", "volgnummer", "volgnr", "nr"],
             form: "3", meaning: "de hoeveelste halte; leeg: volgt uit de tijden, of is de volgorde van het bestand"),
         TableColumn(
-            "leerling", ["leerlingcode", "leerlingnummer", "code", "pupil"], form: "L017",
-            meaning: "code van de leerling, uit leerlingen.csv; leeg: dan staat er een bestemming"),
+            "leerling", ["leerlingcode", "leerlingnummer", "code", "pupil"], .required, form: "L017",
+            meaning: "code van de leerling, uit leerlingen.csv; een lege cel mag als er een bestemming staat"),
         TableColumn(
             "bestemming", ["school", "bestemmingscode", "schoolcode"], form: "VERZONNEN",
             meaning:

@@ -8,7 +8,7 @@ package struct TableSchema: Hashable, Sendable {
 
     package static let all: [TableSchema] = [
         .pupils, .destinations, .depots, .fleet, .addresses, .centres, .areas, .pickupPoints, .permissions,
-        .routes, .realisation, .invoice, .complaints,
+        .routes, .realisation, .invoice, .complaints, .contacts,
     ]
 
     package var requiredColumns: [TableColumn] { columns.filter { $0.need == .required } }
