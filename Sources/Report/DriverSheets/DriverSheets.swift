@@ -1,4 +1,4 @@
-package import Domain
+import Domain
 
 /// Driver sheets (rittenstaten): one A4 page for each duty, to print.
 package enum DriverSheets {
