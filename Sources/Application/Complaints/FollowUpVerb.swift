@@ -29,11 +29,18 @@ package struct FollowUpVerb: Sendable {
         if let change { try store.save(try action(change, desk)) }
         let known = Dictionary(try store.complaints().map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         let today = desk.now.date
+        let all = Array(known.values)
+        let actions = try store.complaintActions()
+        // What was driven is read only when there is an effect to see.
+        let records = actions.contains { $0.done != nil } ? try RideHistory(store).records().records : []
         return FollowUpOutcome(
             today: today,
-            lines: ComplaintAction.agenda(try store.complaintActions(), on: today).map { action in
+            lines: ComplaintAction.agenda(actions, on: today).map { action in
                 FollowUpOutcome.Line(
-                    action: action, complaint: known[action.complaint], state: action.state(on: today))
+                    action: action, complaint: known[action.complaint], state: action.state(on: today),
+                    effect: known[action.complaint].flatMap {
+                        ActionEffect(action, $0, records: records, complaints: all, through: today)
+                    })
             })
     }
 
@@ -92,6 +99,8 @@ package struct FollowUpOutcome: Outcome {
         package var action: ComplaintAction
         package var complaint: Complaint?
         package var state: ComplaintAction.State
+        /// What was driven before and after; nil until it is done.
+        package var effect: ActionEffect?
     }
 
     package var today: PlanDate
@@ -106,7 +115,12 @@ package struct FollowUpOutcome: Outcome {
             result: [
                 "today": .string(today.description),
                 "actions": .array(
-                    lines.map { ["action": JSONValue(encoding: $0.action), "state": .string($0.state.rawValue)] }),
+                    lines.map { line in
+                        .fields([
+                            "action": JSONValue(encoding: line.action), "state": .string(line.state.rawValue),
+                            "effect": line.effect.map { JSONValue(encoding: $0) },
+                        ])
+                    }),
             ])
     }
 }

@@ -21,6 +21,19 @@ struct FollowUpPresentation {
             "  \(action.owner.rawValue), afgesproken \(action.agreed), uiterlijk \(action.due)",
         ]
         if let done = action.done { lines.append("  gedaan \(done), effect bekijken op \(action.check)") }
+        if let effect = line.effect {
+            lines.append("  ervoor: \(side(effect.before))")
+            lines.append("  erna:   \(side(effect.after))")
+            lines.append("  de rit werd: \(effect.effect.rawValue)")
+        }
         return lines.joined(separator: "\n")
+    }
+
+    private func side(_ side: ActionEffect.Side) -> String {
+        let parts = [
+            "\(side.rides) ritten", side.meanRide.map { "gemiddeld \($0.durationText) onderweg" },
+            side.meanDeviation.map { "\($0.durationText) van de afgesproken tijd" }, "\(side.complaints) klachten",
+        ]
+        return parts.compactMap(\.self).joined(separator: ", ")
     }
 }
