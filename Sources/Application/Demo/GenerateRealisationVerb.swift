@@ -1,7 +1,7 @@
 package import Domain
 import Foundation
 import Generator
-package import Interchange
+import Interchange
 import Store
 
 /// `genereer realisatie`: invented days on which the stored plans were driven, as a carrier would deliver them.
