@@ -20,10 +20,15 @@ import Testing
             let text = (try? String(contentsOf: page, encoding: .utf8)) ?? ""
             return text.matches(of: /^ritwijzer +(.*)$/.anchorsMatchLineEndings()).map { match in
                 let command = match.output.1.prefix { $0 != "#" && $0 != "|" && $0 != ">" }
-                return Line(file: page.lastPathComponent, words: command.split(separator: " ").map(String.init))
+                return Line(file: page.lastPathComponent, words: words(of: String(command)))
             }
         }
     }()
+
+    /// As a shell splits them: what is between quotes is one word.
+    private static func words(of command: String) -> [String] {
+        command.matches(of: /"([^"]*)"|[^ "]+/).map { String($0.output.1 ?? $0.output.0) }
+    }
 
     @Test func thereAreSome() { #expect(Self.lines.count >= 10) }
 
