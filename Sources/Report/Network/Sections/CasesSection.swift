@@ -77,16 +77,16 @@ struct CaseCard {
         let counts = Judgement.Burden.Kind.allCases.map { kind in
             (kind.rawValue, group.complaints.count { $0.judgement?.burdens.contains { $0.kind == kind } ?? false })
         }
-        guard counts.contains(where: { $0.1 >= SmallCounts.smallest }) else { return nil }
-        return "Wat de rit zwaar maakt: " + many(counts) + "."
+        let told = Self.told(counts, of: group.complaints.count)
+        return told.isEmpty ? nil : "Wat de rit zwaar maakt: \(Words.list(told))."
     }
 
     private var voices: String? {
         let counts = Complaint.Voice.allCases.map { voice in
             (voice.rawValue, group.complaints.count { $0.complaint.voices.contains(voice) })
         }
-        guard counts.contains(where: { $0.1 >= SmallCounts.smallest }) else { return nil }
-        return "Kinderen zeggen: " + many(counts) + "."
+        let told = Self.told(counts, of: group.complaints.count)
+        return told.isEmpty ? nil : "Kinderen zeggen: \(Words.list(told))."
     }
 
     /// A complaint has one verdict: the counts add up to the group, so that a lone small one would be found.
@@ -98,8 +98,12 @@ struct CaseCard {
         return Words.list(texts)
     }
 
-    /// A complaint may have several or none of these: a small count is left out, and nothing adds up to it.
-    private func many(_ counts: [(String, Int)]) -> String {
-        Words.list(counts.filter { $0.1 >= SmallCounts.smallest }.map { "\($0.0) (\($0.1))" })
+    /// A complaint may have several or none of these: a small count is left out, and so is one that nearly all have, since
+    /// it would tell how few do not.
+    static func told(_ counts: [(String, Int)], of total: Int) -> [String] {
+        counts.filter { _, count in
+            let rest = total - count
+            return count >= SmallCounts.smallest && (rest == 0 || rest >= SmallCounts.smallest)
+        }.map { "\($0.0) (\($0.1))" }
     }
 }
