@@ -10,7 +10,7 @@ import Testing
         -> SchoolCalendar
     {
         var world = TinyWorld(direction)
-        world.problem.date = try #require(PlanDate("2026-11-23"))
+        world.problem.date = PlanDate(year: 2026, month: 11, day: 23)
         return SchoolCalendar(
             plan: world.plan, problem: world.problem, name: "2026-11-23-heen", identities: identities,
             madeAt: Date(timeIntervalSince1970: 1_795_000_000))
