@@ -77,7 +77,7 @@ struct CaseCard {
         let counts = Judgement.Burden.Kind.allCases.map { kind in
             (kind.rawValue, group.complaints.count { $0.judgement?.burdens.contains { $0.kind == kind } ?? false })
         }
-        let told = Self.told(counts, of: group.complaints.count)
+        let told = CasesSection.told(counts, of: group.complaints.count)
         return told.isEmpty ? nil : "Wat de rit zwaar maakt: \(Words.list(told))."
     }
 
@@ -85,7 +85,7 @@ struct CaseCard {
         let counts = Complaint.Voice.allCases.map { voice in
             (voice.rawValue, group.complaints.count { $0.complaint.voices.contains(voice) })
         }
-        let told = Self.told(counts, of: group.complaints.count)
+        let told = CasesSection.told(counts, of: group.complaints.count)
         return told.isEmpty ? nil : "Kinderen zeggen: \(Words.list(told))."
     }
 
@@ -97,7 +97,9 @@ struct CaseCard {
         }
         return Words.list(texts)
     }
+}
 
+extension CasesSection {
     /// A complaint may have several or none of these: a small count is left out, and so is one that nearly all have, since
     /// it would tell how few do not.
     static func told(_ counts: [(String, Int)], of total: Int) -> [String] {
