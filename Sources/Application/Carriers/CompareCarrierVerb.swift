@@ -98,7 +98,7 @@ package struct CarrierComparison: Outcome {
                 step.touched.map { touched in
                     [
                         "pupil": .string(touched.pupil.text), "ride": .integer(touched.ride.rawValue),
-                        "homeMoment": .integer(touched.homeMoment.rawValue), "otherRoute": .bool(touched.isOtherRoute),
+                        "homeMoment": .integer(touched.homeMoment.rawValue), "otherRoute": .bool(touched.isOtherDuty),
                     ]
                 }),
         ]

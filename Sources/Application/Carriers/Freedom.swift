@@ -41,9 +41,7 @@ struct Departures {
                 continue
             }
             if after.duty != before.duty { pupils += 1 }
-            let moved =
-                direction == .toSchool
-                ? after.boardingBegin - before.boardingBegin : after.alightingBegin - before.alightingBegin
+            let moved = after.homeMoment(direction) - before.homeMoment(direction)
             shift = max(shift, moved < .zero ? -moved : moved)
         }
         return (pupils, shift)

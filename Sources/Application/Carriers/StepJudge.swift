@@ -49,21 +49,11 @@ struct StepJudge {
     }
 
     /// Who notices it: another route, or a minute or more.
-    private func touched(_ new: [Pupil.ID: PupilRide]) -> [PlanStep.Touched] {
-        new.sorted { $0.key < $1.key }.compactMap { pupil, after in
-            guard let before = rides[pupil] else {
-                return PlanStep.Touched(pupil: pupil, ride: after.duration, homeMoment: .zero, isOtherRoute: true)
-            }
-            let touched = PlanStep.Touched(
-                pupil: pupil, ride: after.duration - before.duration,
-                homeMoment: homeMoment(after) - homeMoment(before), isOtherRoute: after.duty != before.duty)
-            let isNoticed = max(abs(touched.ride.rawValue), abs(touched.homeMoment.rawValue)) >= 60
-            return isNoticed || touched.isOtherRoute ? touched : nil
-        }
-    }
-
-    private func homeMoment(_ ride: PupilRide) -> Seconds {
-        half.stored.problem.direction == .toSchool ? ride.boardingBegin : ride.alightingBegin
+    private func touched(_ new: [Pupil.ID: PupilRide]) -> [TouchedPupil] {
+        new.sorted { $0.key < $1.key }.map { pupil, after in
+            rides[pupil].map { TouchedPupil(from: $0, to: after, half.stored.problem.direction) }
+                ?? TouchedPupil(pupil: pupil, ride: after.duration, homeMoment: .zero, isOtherDuty: true)
+        }.filter(\.isNoticed)
     }
 
     static func violations(_ plan: HalfDayPlan, _ half: PlannedHalfDay) -> Int {

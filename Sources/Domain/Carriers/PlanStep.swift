@@ -10,30 +10,14 @@ package struct PlanStep: Hashable, Codable, Sendable {
         case joinRuns = "ritten achter elkaar"
     }
 
-    /// Effect on one pupil who notices it.
-    package struct Touched: Hashable, Codable, Sendable {
-        package var pupil: Pupil.ID
-        /// Ride time after minus before.
-        package var ride: Seconds
-        /// Moment at home after minus before.
-        package var homeMoment: Seconds
-        package var isOtherRoute: Bool
-
-        package init(pupil: Pupil.ID, ride: Seconds, homeMoment: Seconds, isOtherRoute: Bool) {
-            self.pupil = pupil
-            self.ride = ride
-            self.homeMoment = homeMoment
-            self.isOtherRoute = isOtherRoute
-        }
-    }
-
     package var kind: Kind
     package var pupils: [Pupil.ID]
     package var from: [Duty.ID]
     package var to: [Duty.ID]
     /// Of this step alone, on the plan as it is.
     package var saving: Cents
-    package var touched: [Touched]
+    /// Who notices it.
+    package var touched: [TouchedPupil]
     /// Violations that the step takes away, and that it brings: never more than it takes away.
     package var violationsBefore: Int
     package var violationsAfter: Int
@@ -43,7 +27,7 @@ package struct PlanStep: Hashable, Codable, Sendable {
     package var text: String
 
     package init(
-        kind: Kind, pupils: [Pupil.ID], from: [Duty.ID], to: [Duty.ID], saving: Cents, touched: [Touched],
+        kind: Kind, pupils: [Pupil.ID], from: [Duty.ID], to: [Duty.ID], saving: Cents, touched: [TouchedPupil],
         violationsBefore: Int, violationsAfter: Int, plan: HalfDayPlan, text: String
     ) {
         self.kind = kind

@@ -26,7 +26,7 @@ struct ComparisonGroups {
         Comparison.PupilLine(
             scenario: day.result.id, pupil: key.pupil, direction: key.direction, ride: ride.travelTime,
             direct: ride.direct ?? .zero, limit: ride.travelLimit, change: changes.change[key],
-            homeMoment: key.direction == .toSchool ? ride.boardingBegin : ride.alightingBegin)
+            homeMoment: ride.homeMoment(key.direction))
     }
 
     /// In the order of the groupings, then by name.

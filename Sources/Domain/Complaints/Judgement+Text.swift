@@ -77,7 +77,7 @@ extension RepairAnswer {
     }
 }
 
-extension Repair.Touched {
+extension TouchedPupil {
     /// `leerling L012: rit 3 min langer, thuis 5 min eerder, andere route`.
     package var text: String {
         var parts: [String] = []

@@ -10,22 +10,6 @@ package struct Repair: Hashable, Codable, Sendable {
         case everything = "alle routes opnieuw"
     }
 
-    /// Of one pupil who notices it.
-    package struct Touched: Hashable, Codable, Sendable {
-        package var pupil: Pupil.ID
-        /// After minus before.
-        package var ride: Seconds
-        package var homeMoment: Seconds
-        package var isOtherDuty: Bool
-
-        package init(pupil: Pupil.ID, ride: Seconds, homeMoment: Seconds, isOtherDuty: Bool) {
-            self.pupil = pupil
-            self.ride = ride
-            self.homeMoment = homeMoment
-            self.isOtherDuty = isOtherDuty
-        }
-    }
-
     package var kind: Kind
     /// The duty that the pupil rides in afterwards.
     package var duty: Duty.ID
@@ -39,14 +23,14 @@ package struct Repair: Hashable, Codable, Sendable {
     package var rideAfter: Seconds
     package var homeBefore: Seconds
     package var homeAfter: Seconds
-    /// The others.
-    package var touched: [Touched]
+    /// The others who notice it.
+    package var touched: [TouchedPupil]
     /// Violations that it brings and that were not there.
     package var strained: [Finding]
 
     package init(
         kind: Kind, duty: Duty.ID, dayCost: Cents, yearCost: Cents, dayBound: Cents?, rideBefore: Seconds,
-        rideAfter: Seconds, homeBefore: Seconds, homeAfter: Seconds, touched: [Touched], strained: [Finding]
+        rideAfter: Seconds, homeBefore: Seconds, homeAfter: Seconds, touched: [TouchedPupil], strained: [Finding]
     ) {
         self.kind = kind
         self.duty = duty

@@ -16,6 +16,10 @@ package struct PupilRide: Hashable, Sendable {
 
     /// From departure where the pupil boards to begin of alighting.
     package var duration: Seconds { alightingBegin - boardingDeparture }
+    /// When the pupil leaves home or comes home, as the vehicle stands there.
+    package func homeMoment(_ direction: Direction) -> Seconds {
+        direction == .toSchool ? boardingBegin : alightingBegin
+    }
     /// Beyond the direct ride.
     package var detour: Seconds? { direct.map { duration - $0 } }
     package var isOverLimit: Bool { limit?.limit.map { duration > $0 } ?? false }

@@ -156,7 +156,7 @@ final class DutyBound {
             let found = pricing.price(
                 solution.prices, level == .quick ? Self.quick : .exact, gap: -1e-6 * scale,
                 most: Self.columnsPerGroup, mostDuties: mostDuties, cuts: solution.cuts, withTargets: level == .full,
-                mostLabels: level == .full ? budget.labels : min(Self.fewLabels, budget.labels), memory: nil,
+                mostLabels: level == .full ? budget.labels : min(Self.fewLabels, budget.labels),
                 shouldStop: shouldStop)
             if found.bound > best {
                 best = found.bound
@@ -273,7 +273,7 @@ final class DutyBound {
             let wanted = min(gap, cost - base)
             let found = pricing.price(
                 root.prices, .all, gap: wanted, most: Int.max, mostDuties: mostDuties, cuts: root.cuts,
-                withTargets: true, mostLabels: budget.labels, memory: nil, shouldStop: shouldStop)
+                withTargets: true, mostLabels: budget.labels, shouldStop: shouldStop)
             guard found.bound > -.infinity else { return }
             let kept = cheapest(found.columns)
             var choice = DutyChoice(problem, kept, cuts: root.cuts, scale: scale, shouldStop: shouldStop)

@@ -6,13 +6,6 @@ struct DualPrices {
     var requests: [Double]
     /// Per fleet entry, at most 0.
     var fleets: [Double]
-
-    func mixed(with other: DualPrices, share: Double) -> DualPrices {
-        func mix(_ left: [Double], _ right: [Double]) -> [Double] {
-            zip(left, right).map { (1 - share) * $0 + share * $1 }
-        }
-        return DualPrices(requests: mix(requests, other.requests), fleets: mix(fleets, other.fleets))
-    }
 }
 
 /// A duty as a column: what it costs and whom it serves how often.

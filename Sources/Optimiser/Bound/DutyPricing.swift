@@ -38,7 +38,7 @@ final class DutyPricing {
     /// - Parameter gap: duties up to this reduced cost are wanted.
     func price(
         _ prices: DualPrices, _ effort: Labelling.Effort, gap: Double, most: Int, mostDuties: Int,
-        cuts: TripleCuts, withTargets: Bool, mostLabels: Int, memory: [UInt64]?,
+        cuts: TripleCuts, withTargets: Bool, mostLabels: Int,
         shouldStop: @escaping @Sendable () -> Bool
     ) -> Found {
         let instance = problem.instance
@@ -58,7 +58,7 @@ final class DutyPricing {
                 Labelling.Task(
                     prices: prices.requests, fixed: fixed[index], threshold: gap, effort: effort,
                     mostLabels: labelLimit, mostDuties: most, completion: completions[completionOf[index]],
-                    memory: memory, cuts: cuts),
+                    cuts: cuts),
                 shouldStop: shouldStop)
         }
         var found = Found()

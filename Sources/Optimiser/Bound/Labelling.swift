@@ -17,8 +17,6 @@ final class Labelling: @unchecked Sendable {  // handed from thread to thread, n
         var mostDuties: Int
         /// Lower bounds on what is still to come.
         var completion: Completion?
-        /// Per request: whom a way remembers having served while it is there; nil for everybody.
-        var memory: [UInt64]?
         var cuts: TripleCuts
     }
 
@@ -35,7 +33,7 @@ final class Labelling: @unchecked Sendable {  // handed from thread to thread, n
         var cost: Double
         /// Less the prices of its requests.
         var reducedCost: Double
-        /// In the order of boarding; a request may come again where memory was short.
+        /// In the order of boarding.
         var requests: [Int32]
         /// Events of the instance, in time.
         var events: [Int32]
@@ -86,7 +84,7 @@ final class Labelling: @unchecked Sendable {  // handed from thread to thread, n
             nodes: problem.count + problem.stops.count, words: sets.words, group: group, problem: problem)
         task = Task(
             prices: [], fixed: 0, threshold: 0, effort: .exact, mostLabels: 0, mostDuties: 0, completion: nil,
-            memory: nil, cuts: TripleCuts(requests: problem.count))
+            cuts: TripleCuts(requests: problem.count))
     }
 
     func run(_ task: Task, shouldStop: () -> Bool) -> Outcome {
@@ -388,12 +386,7 @@ final class Labelling: @unchecked Sendable {  // handed from thread to thread, n
         visited.reserve(words)
         let target = visited.base + visited.count
         for word in 0..<words { target[word] = index.map { visited[$0 * words + word] } ?? 0 }
-        if let request {
-            if let memory = task.memory {
-                for word in 0..<words { target[word] &= memory[request * words + word] }
-            }
-            target[request >> 6] |= 1 << UInt64(request & 63)
-        }
+        if let request { target[request >> 6] |= 1 << UInt64(request & 63) }
         sets.addLost(at: place, next.ready, to: target)
     }
 

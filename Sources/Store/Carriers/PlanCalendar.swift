@@ -1,7 +1,7 @@
 package import Domain
 
-/// Which plan held on which day, for many days at once: the same answer as `planInForce` gives now, without reading the
-/// plans themselves.
+/// Which plan held on which day: of the latest day up to then with the same weekday if there is one, else of the latest
+/// day up to then. A plan goes on until there is a new one.
 package struct PlanCalendar: Sendable {
     private struct Line: Hashable {
         var direction: Direction
@@ -28,7 +28,8 @@ package struct PlanCalendar: Sendable {
         }
     }
 
-    /// - Parameter carrier: whose routes; nil takes those of the only carrier.
+    /// - Parameter carrier: whose routes; nil takes those of the only carrier. A carrier without routes, and no or several
+    ///   carriers for nil, take the plans that Ritwijzer made.
     package func plan(on date: PlanDate, _ direction: Direction, carrier: Carrier.ID? = nil) -> PlanSummary? {
         let known = carriers(on: date, direction)
         if let whose = carrier ?? (known.count == 1 ? known.first : nil), known.contains(whose),

@@ -69,7 +69,7 @@ import Testing
             #expect(StepJudge.violations(step.plan, half) == step.violationsAfter)
             #expect(step.violationsAfter <= violations && step.violationsBefore == violations)
             #expect(step.text.hasSuffix(".") && step.text.contains("per dag"), "\(step.text)")
-            let moved = Set(step.touched.filter(\.isOtherRoute).map(\.pupil))
+            let moved = Set(step.touched.filter(\.isOtherDuty).map(\.pupil))
             #expect(moved.isSuperset(of: step.kind == .movePupils ? step.pupils : []))
         }
         #expect(list.saving.map(\.saving) == list.saving.map(\.saving).sorted(by: >))

@@ -66,9 +66,14 @@ import Testing
 
     // MARK: The plan in force
 
-    private func inForce(_ date: String, _ carrier: Carrier.ID? = nil, at moment: String? = nil) throws -> PlanInForce?
-    {
-        try workspace.planInForce(on: try #require(PlanDate(date)), direction: .toSchool, carrier: carrier, at: moment)
+    private func calendar() throws -> PlanCalendar { PlanCalendar(try workspace.plans()) }
+
+    private func inForce(_ date: String, _ carrier: Carrier.ID? = nil) throws -> PlanSummary? {
+        try calendar().plan(on: try #require(PlanDate(date)), .toSchool, carrier: carrier)
+    }
+
+    private func promise(_ date: String, at moment: String) throws -> PlanCalendar.Promise? {
+        try calendar().promises(on: try #require(PlanDate(date)), .toSchool, at: moment).first
     }
 
     @Test func aPlanGoesOnUntilThereIsANewOne() throws {
@@ -78,8 +83,7 @@ import Testing
         #expect(try inForce("2026-11-24")?.date == PlanDate("2026-11-23"))
         #expect(try inForce("2026-11-27")?.date == PlanDate("2026-11-25"), "the latest, without one of its weekday")
         #expect(try inForce("2026-11-30")?.date == PlanDate("2026-11-23"), "the same weekday goes first")
-        #expect(
-            try workspace.planInForce(on: try #require(PlanDate("2026-11-23")), direction: .fromSchool) == nil)
+        #expect(try calendar().plan(on: try #require(PlanDate("2026-11-23")), .fromSchool) == nil)
     }
 
     @Test func whosePlan() throws {
@@ -90,18 +94,18 @@ import Testing
         #expect(try inForce("2026-11-23", "ELDERS")?.carrier == nil)
         _ = try workspace.importRoutes([day("ZEE")], from: Sample.file)
         #expect(try inForce("2026-11-23")?.carrier == nil, "which of the two is not known")
-        #expect(try inForce("2026-11-23", "ZEE")?.stored.id == "ZEE@2026-11-23-heen")
-        let all = try workspace.plansInForce(on: try #require(PlanDate("2026-11-24")), direction: .toSchool)
+        #expect(try inForce("2026-11-23", "ZEE")?.id == "ZEE@2026-11-23-heen")
+        let all = try calendar().plans(on: try #require(PlanDate("2026-11-24")), .toSchool)
         #expect(all.map(\.carrier) == ["DUIN", "ZEE"])
     }
 
     @Test func theVersionOfThatMoment() throws {
         _ = try workspace.importRoutes([day()], from: Sample.file)
         _ = try workspace.importRoutes([day(time: .clock(7, 41))], from: Sample.laterFile)
-        #expect(try inForce("2026-11-23")?.stored.version == 2)
-        #expect(try inForce("2026-11-23", at: "2999-01-01T00:00:00Z")?.stored.version == 2)
-        let early = try #require(try inForce("2026-11-23", at: "2026-01-01T00:00:00Z"))
-        #expect(early.stored.version == 1 && early.wasStoredLater)
+        #expect(try inForce("2026-11-23")?.version == 2)
+        #expect(try promise("2026-11-23", at: "2999-01-01T00:00:00Z")?.plan.version == 2)
+        let early = try #require(try promise("2026-11-23", at: "2026-01-01T00:00:00Z"))
+        #expect(early.plan.version == 1 && early.wasStoredLater)
     }
 
     // MARK: Privacy

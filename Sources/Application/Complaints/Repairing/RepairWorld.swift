@@ -14,8 +14,6 @@ struct RepairWorld: Sendable {
     private let rides: [Pupil.ID: PupilRide]
     private let dutyCosts: [Duty.ID: Cents]
     private let violations: Set<Finding>
-    /// Less than this nobody notices.
-    private static let noticeable = Seconds.minutes(1)
 
     /// - Returns: nil when the pupil has no ride in the plan.
     init?(_ stored: StoredPlan, matrix: TravelMatrix, pupil: Pupil.ID, ridingDays: Int) {
@@ -105,24 +103,14 @@ struct RepairWorld: Sendable {
         return Repair(
             kind: kind, duty: mine.duty, dayCost: cost - old, yearCost: yearDays * (cost - old),
             dayBound: bound.map { $0 - old }, rideBefore: before.duration, rideAfter: mine.duration,
-            homeBefore: home(before), homeAfter: home(mine), touched: touched(after), strained: strained)
+            homeBefore: before.homeMoment(problem.direction), homeAfter: mine.homeMoment(problem.direction),
+            touched: touched(after), strained: strained)
     }
 
-    private func home(_ ride: PupilRide) -> Seconds {
-        problem.direction == .toSchool ? ride.boardingBegin : ride.alightingBegin
-    }
-
-    private func touched(_ after: [Pupil.ID: PupilRide]) -> [Repair.Touched] {
-        after.values.filter { $0.pupil != pupil }.compactMap { ride -> Repair.Touched? in
-            guard let before = rides[ride.pupil] else { return nil }
-            let change = Repair.Touched(
-                pupil: ride.pupil, ride: ride.duration - before.duration, homeMoment: home(ride) - home(before),
-                isOtherDuty: ride.duty != before.duty)
-            let isNoticed =
-                change.isOtherDuty || abs(change.ride.rawValue) >= Self.noticeable.rawValue
-                || abs(change.homeMoment.rawValue) >= Self.noticeable.rawValue
-            return isNoticed ? change : nil
-        }.sorted { ($0.ride.rawValue, $1.pupil) > ($1.ride.rawValue, $0.pupil) }
+    private func touched(_ after: [Pupil.ID: PupilRide]) -> [TouchedPupil] {
+        after.values.filter { $0.pupil != pupil }.compactMap { ride in
+            rides[ride.pupil].map { TouchedPupil(from: $0, to: ride, problem.direction) }
+        }.filter(\.isNoticed).sorted { ($0.ride.rawValue, $1.pupil) > ($1.ride.rawValue, $0.pupil) }
     }
 
     /// A new duty takes the name of the replaced one with which it has most pupils in common.

@@ -28,12 +28,6 @@ struct LongestRidesTable {
     private func row(_ place: Int, _ line: Comparison.PupilLine) -> FigureTable.Row {
         FigureTable.Row(
             key: "\(line.scenario)/\(place + 1)", label: line.pupil.text, section: line.scenario.text,
-            cells: [
-                .text(line.scenario.text), .text(line.pupil.text), .text(line.direction.rawValue),
-                minutes(line.ride), minutes(line.direct), line.limit.map(minutes) ?? .text("geen"),
-                line.change.map(minutes) ?? .none, .figure(Figure(line.homeMoment.rawValue, .clock)),
-            ])
+            cells: PupilsTable.cells(line))
     }
-
-    private func minutes(_ time: Seconds) -> FigureTable.Cell { .figure(Figure(time.rawValue, .minutes)) }
 }

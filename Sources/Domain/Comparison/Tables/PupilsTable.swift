@@ -15,14 +15,18 @@ struct PupilsTable {
             rows: comparison.pupils.map { line in
                 FigureTable.Row(
                     key: "\(line.scenario)/\(line.pupil)/\(line.direction.rawValue)", label: line.pupil.text,
-                    section: line.scenario.text,
-                    cells: [
-                        .text(line.scenario.text), .text(line.pupil.text), .text(line.direction.rawValue),
-                        minutes(line.ride), minutes(line.direct), line.limit.map(minutes) ?? .text("geen"),
-                        line.change.map(minutes) ?? .none, .figure(Figure(line.homeMoment.rawValue, .clock)),
-                    ])
+                    section: line.scenario.text, cells: Self.cells(line))
             })
     }
 
-    private func minutes(_ time: Seconds) -> FigureTable.Cell { .figure(Figure(time.rawValue, .minutes)) }
+    /// Of one ride, for every table that lists rides, in the order of the columns above.
+    static func cells(_ line: Comparison.PupilLine) -> [FigureTable.Cell] {
+        [
+            .text(line.scenario.text), .text(line.pupil.text), .text(line.direction.rawValue), minutes(line.ride),
+            minutes(line.direct), line.limit.map(minutes) ?? .text("geen"), line.change.map(minutes) ?? .none,
+            .figure(Figure(line.homeMoment.rawValue, .clock)),
+        ]
+    }
+
+    private static func minutes(_ time: Seconds) -> FigureTable.Cell { .figure(Figure(time.rawValue, .minutes)) }
 }
