@@ -48,6 +48,23 @@ import Testing
         #expect(try workspace.complaints().map(\.id) == ["K2", "K3"])
     }
 
+    @Test func replacingKeepsWhatWasAgreed() throws {
+        _ = try workspace.importComplaints(
+            [Sourced(complaint("K1", "L-001"), line: 2)], from: Sample.laterFile, replacing: false)
+        try workspace.save(action("K1"))
+        let later = SourceFile(name: "nieuw.csv", hash: Sample.file.hash)
+        let other = [Sourced(try complaint("K3", nil), line: 2)]
+        let refused = try fault(of: { _ = try workspace.importComplaints(other, from: later, replacing: true) })
+        #expect(refused?.code == "E-KLACHT-AFSPRAAK")
+        #expect(refused?.message == "klacht K1 staat niet in dit bestand, en er is een afspraak over gemaakt")
+        #expect(refused?.location?.file == "nieuw.csv")
+        #expect(try workspace.complaints().map(\.id) == ["K1"])
+        #expect(try workspace.complaintActions() == [action("K1")])
+        let both = other + [Sourced(try complaint("K1", "L-001"), line: 3)]
+        _ = try workspace.importComplaints(both, from: later, replacing: true)
+        #expect(try workspace.complaintActions() == [action("K1")])
+    }
+
     @Test func followUp() throws {
         try workspace.add(complaint("K1", "L-001"))
         try workspace.save(action("K1"))
@@ -68,7 +85,7 @@ import Testing
         #expect(data.complaintActions.count == 2)
         let outcome = try workspace.erase("L-001")
         #expect(outcome.complaints == 2)
-        let bytes = try folder.bytes()
+        let bytes = try folder.openedBytes()
         #expect(bytes.range(of: Data("L-001".utf8)) == nil)
         let left = try workspace.complaints()
         #expect(left.map(\.id) == ["K2"])

@@ -77,6 +77,7 @@ import Testing
         (7, "b6c10bc92668a7f1364324f1ff9f1e0ec01ae1ea11dc2ccc1c43d311f5146fb6"),
         (8, "de07c0372d9ee62a75e24ffc57ba9174448e15cdb491d179341f3f43a93b14f4"),
         (9, "ab7c5f579f668151a539c75cce47ac7f51061c029351b3e2697e2f723b2f5725"),
+        (10, "e293299ca7be5ac4de9d255b3f2c05e5d2d3779e9e6184b9b6d2155f02e31455"),
     ])
     func stepsAreFrozen(version: Int, hash: String) {
         #expect(ContentHash.sha256(Data(Migration.all[version - 1].sql.utf8)) == hash)

@@ -37,15 +37,15 @@ import Testing
     @Test("no byte of a pupil is left", arguments: ["L-001", "L-002", "L-003"] as [Pupil.ID])
     func erased(pupil: Pupil.ID) throws {
         let latitude = try #require(Sample.pupils.first { $0.id == pupil }).home.coordinate.latitude
-        #expect(try folder.bytes().contains(pupil.text), "the search must be able to find it")
-        #expect(try folder.bytes().contains("\(latitude)"))
+        #expect(try folder.openedBytes().contains(pupil.text), "the search must be able to find it")
+        #expect(try folder.openedBytes().contains("\(latitude)"))
 
         let outcome = try workspace.erase(pupil)
 
         #expect(outcome.wasListed)
         #expect(outcome.mentions == (pupil == "L-001" ? 1 : 0))
         #expect(outcome.plans == 2)
-        let bytes = try folder.bytes()
+        let bytes = try folder.openedBytes()
         #expect(!bytes.contains(pupil.text))
         #expect(!bytes.contains("\(latitude)"))
         #expect(bytes.contains("HORST"), "the others are still there")
@@ -97,7 +97,7 @@ import Testing
         let file = SourceFile(name: "aanmelding L-009.csv", hash: Sample.file.hash)
         _ = try workspace.importPupils([Sourced(Sample.pupil("L-009"), line: 2)], from: file, replacing: false)
         _ = try workspace.erase("L-009")
-        #expect(try !folder.bytes().contains("L-009"))
+        #expect(try !folder.openedBytes().contains("L-009"))
     }
 
     @Test func erasingAgainFindsNothing() throws {

@@ -38,14 +38,14 @@ import Testing
 
     @Test func lookingTakesNothingAway() throws {
         #expect(try workspace.expired(before: cutoffs) == [.pupils: 1, .realisation: 1])
-        #expect(try folder.bytes().contains("OUD-VERTROKKEN"))
+        #expect(try folder.openedBytes().contains("OUD-VERTROKKEN"))
         #expect(try workspace.visits().count == 2)
     }
 
     @Test func whatWentIsInNoByteOfTheFile() throws {
-        for word in ["OUD-VERTROKKEN", "52.698765", "OUDEROUTE"] { #expect(try folder.bytes().contains(word)) }
+        for word in ["OUD-VERTROKKEN", "52.698765", "OUDEROUTE"] { #expect(try folder.openedBytes().contains(word)) }
         #expect(try workspace.expire(before: cutoffs) == [.pupils: 1, .realisation: 1])
-        let bytes = try folder.bytes()
+        let bytes = try folder.openedBytes()
         for word in ["OUD-VERTROKKEN", "52.698765", "OUDEROUTE"] { #expect(!bytes.contains(word), "\(word)") }
         for word in ["NIEUWEROUTE", "NOG-HIER", "L-001"] { #expect(bytes.contains(word), "\(word)") }
         #expect(try workspace.expired(before: cutoffs) == [.pupils: 0, .realisation: 0])
@@ -56,10 +56,10 @@ import Testing
 
     @Test func plansGoByTheirDateAndTheDayItselfIsKept() throws {
         let note = "pas laat geplaatst"
-        #expect(try folder.bytes().contains(note))
+        #expect(try folder.openedBytes().contains(note))
         #expect(try workspace.expire(before: [.plans: day("2026-11-23")]) == [.plans: 0])
         #expect(try workspace.expire(before: [.plans: day("2026-11-24")]) == [.plans: 1])
-        #expect(try !folder.bytes().contains(note))
+        #expect(try !folder.openedBytes().contains(note))
         #expect(try workspace.region().pupils.count == 5, "pupils have no term here, and stay")
     }
 

@@ -74,6 +74,8 @@ import Testing
 
     @Test func creatingLeavesNothingBeside() throws {
         _ = try Workspace.create(at: path)
-        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["regio.ritwijzer"])
+        #expect(
+            try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+                == ["regio.ritwijzer", "regio.ritwijzer.sleutel"])
     }
 }

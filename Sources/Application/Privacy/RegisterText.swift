@@ -73,6 +73,8 @@ struct RegisterText {
     private var closing: [String] {
         [
             "## Beveiliging", "",
+            "- Adressen, plekken en vrije teksten zijn verzegeld (AES-256-GCM). De sleutel staat in een ander bestand; zonder "
+                + "dat bestand bevat de werkmap alleen codes.",
             "- De werkmap is één bestand dat alleen de eigen gebruiker mag lezen. Verwijderde gegevens worden ook uit de "
                 + "bytes van het bestand gehaald.",
             "- Elke keer lezen, inlezen en uitvoeren staat in een logboek zonder gegevens van leerlingen, met zegels die "

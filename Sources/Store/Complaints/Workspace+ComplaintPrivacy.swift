@@ -37,14 +37,16 @@ extension Workspace {
             var erased = action
             erased.text = erasure(action.text)
             try database.execute(
-                sql: "UPDATE complaint_actions SET value = ? WHERE id = ?",
+                sql: "UPDATE complaint_actions SET value = seal(?, '\(SealedColumn.action)') WHERE id = ?",
                 arguments: [try StoredJSON.encode(erased), id])
         }
         return count
     }
 
     private static func allActions(_ database: Database) throws -> [(id: Int64, action: ComplaintAction)] {
-        try Row.fetchAll(database, sql: "SELECT id, value FROM complaint_actions ORDER BY id").map {
+        try Row.fetchAll(
+            database, sql: "SELECT id, unseal(value) AS value FROM complaint_actions ORDER BY id"
+        ).map {
             (id: $0["id"], action: try StoredJSON.decode($0["value"]))
         }
     }

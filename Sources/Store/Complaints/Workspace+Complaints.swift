@@ -22,9 +22,7 @@ extension Workspace {
                     code: "E-KLACHT-BESTAAT", message: "er is al een klacht met nummer \(complaint.id)",
                     advice: "Misschien wilt u een ander nummer kiezen, of geen nummer: dan kiezen wij er een.")
             }
-            try database.execute(
-                sql: "INSERT INTO complaints (code, value) VALUES (?, ?)",
-                arguments: [complaint.id.text, try StoredJSON.encode(complaint)])
+            try RegionTable<Complaint>.complaints.add(complaint, database)
             try addLogEntry(.complaintAdded, database)
         }
     }
@@ -37,10 +35,31 @@ extension Workspace {
         }
     }
 
+    /// Complaints that are replaced take what was agreed about them with them: then nothing is replaced.
+    static func keepAgreements(besides rows: [Sourced<Complaint>], _ database: Database) throws {
+        let agreed = try String.fetchAll(
+            database,
+            sql: """
+                SELECT DISTINCT complaint FROM complaint_actions JOIN complaints ON code = complaint
+                WHERE import_id IS NOT NULL ORDER BY complaint
+                """)
+        let lost = agreed.filter { !Set(rows.map(\.value.id.text)).contains($0) }
+        guard let first = lost.first else { return }
+        throw Fault(
+            code: "E-KLACHT-AFSPRAAK",
+            message: lost.count == 1
+                ? "klacht \(first) staat niet in dit bestand, en er is een afspraak over gemaakt"
+                : "\(lost.count) klachten met een afspraak staan niet in dit bestand: \(lost.joined(separator: ", "))",
+            cause: "vervangen zou ook de afspraken weghalen", location: .init(),
+            advice: "Misschien wilt u het bestand aanvullen, of inlezen zonder te vervangen. Er is niets veranderd.")
+    }
+
     /// In the order in which they were agreed.
     package func complaintActions() throws(Fault) -> [ComplaintAction] {
         try read { database in
-            try String.fetchAll(database, sql: "SELECT value FROM complaint_actions ORDER BY id").map(StoredJSON.decode)
+            try String.fetchAll(
+                database, sql: "SELECT unseal(value) FROM complaint_actions ORDER BY id"
+            ).map(StoredJSON.decode)
         }
     }
 
@@ -49,10 +68,15 @@ extension Workspace {
         try write { database in
             let value = try StoredJSON.encode(action)
             try database.execute(
-                sql: "UPDATE complaint_actions SET value = ? WHERE complaint = ? AND number = ?",
+                sql: """
+                    UPDATE complaint_actions SET value = seal(?, '\(SealedColumn.action)')
+                    WHERE complaint = ? AND number = ?
+                    """,
                 arguments: [value, action.complaint.text, action.number])
             if database.changesCount == 0 {
-                try database.execute(sql: "INSERT INTO complaint_actions (value) VALUES (?)", arguments: [value])
+                try database.execute(
+                    sql: "INSERT INTO complaint_actions (value) VALUES (seal(?, '\(SealedColumn.action)'))",
+                    arguments: [value])
             }
             try addLogEntry(.followUpChanged, database)
         }

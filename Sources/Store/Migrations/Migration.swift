@@ -10,8 +10,10 @@ struct Migration: Sendable {
         Migration0001Foundation.migration, Migration0002Plans.migration, Migration0003Log.migration,
         Migration0004Results.migration, Migration0005Realisation.migration, Migration0006Complaints.migration,
         Migration0007Routes.migration, Migration0008ColumnMappings.migration,
-        Migration0009LogSeals.migration,
+        Migration0009LogSeals.migration, Migration0010Seals.migration,
     ]
+    /// From this version on, what leads to a child is sealed.
+    static let firstSealed = 10
     static var latest: Int { all.last?.version ?? 0 }
 
     static func version(of database: Database) throws -> Int {

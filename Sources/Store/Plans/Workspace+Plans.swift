@@ -23,7 +23,7 @@ extension Workspace {
             sql: """
                 INSERT INTO plans (name, version, date, direction, problem, plan, record, findings, input_hash,
                     program_version, cost, bound, valid, created_at, carrier)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                VALUES (?, ?, ?, ?, seal(?, '\(SealedColumn.problem)'), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
             arguments: [
                 plan.id.text, version, plan.problem.date?.description, plan.problem.direction.rawValue,
@@ -42,7 +42,7 @@ extension Workspace {
             try Row.fetchOne(
                 database,
                 sql: """
-                    SELECT * FROM plans WHERE name = ?1 AND version = coalesce(?2, version)
+                    SELECT \(Workspace.wholePlan) FROM plans WHERE name = ?1 AND version = coalesce(?2, version)
                     ORDER BY version DESC LIMIT 1
                     """, arguments: [name.text, version]
             ).map(Workspace.storedPlan)
@@ -62,6 +62,12 @@ extension Workspace {
             ).map(Workspace.summary)
         }
     }
+
+    /// Every column that a plan and its summary are read from.
+    static let wholePlan = """
+        name, version, date, direction, carrier, unseal(problem) AS problem, plan, record, findings, cost, bound, valid,
+        input_hash, program_version, created_at, redacted_at
+        """
 
     static func storedPlan(_ row: Row) throws -> StoredPlan {
         StoredPlan(

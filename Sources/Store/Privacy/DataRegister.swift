@@ -79,6 +79,9 @@ package enum DataRegister {
             "log_seals", "laten zien of het logboek is veranderd",
             ["log_id": "regel van het logboek", "seal": "zegel"], and: []),
         table(
+            "seal_key", "weten welke sleutel bij de werkmap hoort; de sleutel zelf staat in een ander bestand",
+            ["fingerprint": "controlegetal van de sleutel"], and: ["id"]),
+        table(
             "results", "berekeningen van scenario's, om niet twee keer te rekenen",
             about: "leerlingen: code en tijden, zonder woning",
             [

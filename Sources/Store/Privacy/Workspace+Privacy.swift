@@ -95,7 +95,7 @@ extension Workspace {
             let problem = try StoredJSON.encode(erased.problem)
             try database.execute(
                 sql: """
-                    UPDATE plans SET name = ?, problem = ?, plan = ?, record = ?, findings = ?, input_hash = ?,
+                    UPDATE plans SET name = ?, problem = seal(?, '\(SealedColumn.problem)'), plan = ?, record = ?, findings = ?, input_hash = ?,
                         redacted_at = ?
                     WHERE id = ?
                     """,
@@ -151,7 +151,7 @@ extension Workspace {
         try Row.fetchAll(
             database,
             sql: """
-                SELECT * FROM plans
+                SELECT id, \(wholePlan) FROM plans
                 WHERE instr(problem, ?1) OR instr(plan, ?1) OR instr(record, ?1) OR instr(findings, ?1)
                     OR instr(name, ?2)
                 ORDER BY id

@@ -4,21 +4,35 @@ internal import GRDB
 /// A table that keeps one kind of thing: its code, the whole value as JSON, and its provenance.
 struct RegionTable<Value: Codable & Equatable & Sendable>: Sendable {
     let name: String
+    /// Keys of what is sealed in the values (`SealedColumn`).
+    var sealed: String?
     let code: @Sendable (Value) -> String
 
+    /// The value as it may be read, and a value as it is stored, in SQL.
+    private var reading: String { sealed == nil ? "value" : "unseal(value)" }
+    private var writing: String { sealed.map { "seal(?, '\($0)')" } ?? "?" }
+
     func all(_ database: Database) throws -> [Value] {
-        try String.fetchAll(database, sql: "SELECT value FROM \(name) ORDER BY code").map(StoredJSON.decode)
+        try String.fetchAll(database, sql: "SELECT \(reading) FROM \(name) ORDER BY code").map(StoredJSON.decode)
     }
 
     func find(_ code: String, _ database: Database) throws -> Value? {
-        try String.fetchOne(database, sql: "SELECT value FROM \(name) WHERE code = ?", arguments: [code])
+        try String.fetchOne(database, sql: "SELECT \(reading) FROM \(name) WHERE code = ?", arguments: [code])
             .map(StoredJSON.decode)
+    }
+
+    /// A row that came from no file.
+    func add(_ value: Value, _ database: Database) throws {
+        try database.execute(
+            sql: "INSERT INTO \(name) (code, value) VALUES (?, \(writing))",
+            arguments: [code(value), StoredJSON.encode(value)])
     }
 
     /// Another value for a row that keeps its provenance.
     func replace(_ value: Value, _ database: Database) throws {
         try database.execute(
-            sql: "UPDATE \(name) SET value = ? WHERE code = ?", arguments: [StoredJSON.encode(value), code(value)])
+            sql: "UPDATE \(name) SET value = \(writing) WHERE code = ?",
+            arguments: [StoredJSON.encode(value), code(value)])
     }
 
     /// Brings in the rows of one file. A row that did not change takes the provenance of the newest file.
@@ -34,7 +48,7 @@ struct RegionTable<Value: Codable & Equatable & Sendable>: Sendable {
         for value in try all(database) { known[code(value)] = value }
         let statement = try database.makeStatement(
             sql: """
-                INSERT INTO \(name) (code, value, import_id, line) VALUES (?, ?, ?, ?)
+                INSERT INTO \(name) (code, value, import_id, line) VALUES (?, \(writing), ?, ?)
                 ON CONFLICT (code) DO UPDATE
                 SET value = excluded.value, import_id = excluded.import_id, line = excluded.line
                 """)
@@ -67,12 +81,14 @@ struct RegionTable<Value: Codable & Equatable & Sendable>: Sendable {
 }
 
 extension RegionTable {
-    static var pupils: RegionTable<Pupil> { .init(name: "pupils") { $0.id.text } }
+    static var pupils: RegionTable<Pupil> { .init(name: "pupils", sealed: SealedColumn.pupil) { $0.id.text } }
     static var destinations: RegionTable<Destination> { .init(name: "destinations") { $0.id.text } }
     static var gates: RegionTable<Gate> { .init(name: "gates") { $0.id.text } }
     static var depots: RegionTable<Depot> { .init(name: "depots") { $0.id.text } }
     static var vehicleTypes: RegionTable<VehicleType> { .init(name: "vehicle_types") { $0.id.text } }
     static var fleet: RegionTable<FleetEntry> { .init(name: "fleet") { $0.id.text } }
-    static var complaints: RegionTable<Complaint> { .init(name: "complaints") { $0.id.text } }
+    static var complaints: RegionTable<Complaint> {
+        .init(name: "complaints", sealed: SealedColumn.complaint) { $0.id.text }
+    }
     static var contracts: RegionTable<Contract> { .init(name: "contracts") { $0.name } }
 }

@@ -56,11 +56,14 @@ extension Workspace {
 
     /// A complaint that is there already is replaced; its follow-up stays. When replacing, complaints of earlier files go,
     /// and those that were typed in stay.
+    ///
+    /// - Throws: E-KLACHT-AFSPRAAK when a complaint would go about which something was agreed.
     package func importComplaints(
         _ rows: [Sourced<Complaint>], from file: SourceFile, replacing: Bool
     ) throws(Fault) -> ImportOutcome {
         try bringIn(.complaints, from: file, rows: rows.count) { database, id in
-            try RegionTable<Complaint>.complaints.put(rows, importID: id, replacing: replacing, database)
+            if replacing { try Workspace.keepAgreements(besides: rows, database) }
+            return try RegionTable<Complaint>.complaints.put(rows, importID: id, replacing: replacing, database)
         }
     }
 

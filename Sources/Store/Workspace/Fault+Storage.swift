@@ -22,6 +22,9 @@ extension Fault {
     private init(database error: DatabaseError, path: String) {
         let place = Location(file: WorkspaceFile.name(of: path))
         switch error.resultCode {
+        case .SQLITE_AUTH where error.extendedResultCode == .SQLITE_AUTH_USER:
+            let isMissing = error.message == "\(SealedJSON.Problem.keyIsMissing)"
+            self = isMissing ? .missingKey(path) : .anotherKey(path)
         case .SQLITE_BUSY, .SQLITE_LOCKED:
             self.init(
                 .internal, code: "E-WERKMAP-BEZET", message: "een ander programma schrijft in deze werkmap",

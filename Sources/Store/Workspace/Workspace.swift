@@ -30,7 +30,8 @@ package final class Workspace: Sendable {
     /// - Throws: E-WERKMAP-BESTAAT when there is a file of that name already.
     package static func create(at path: String, patience: Double = 5) throws(Fault) -> Workspace {
         try WorkspaceFile.create(at: path, identity: .workspace) { (draft) throws(Fault) in
-            let queue = try connect(draft, .write, patience: patience)
+            let seal = try SealFile.readOrCreate(for: path)
+            let queue = try connect(draft, .write, seal, patience: patience)
             try guarding(path) {
                 try queue.writeWithoutTransaction { database in
                     try database.execute(sql: "PRAGMA journal_mode = WAL")
@@ -45,20 +46,36 @@ package final class Workspace: Sendable {
     }
 
     /// - Parameter patience: seconds to wait for another program that is writing.
-    /// - Throws: E-WERKMAP-ONTBREEKT, E-WERKMAP-GEEN-DATABASE, E-WERKMAP-ANDER-PROGRAMMA, E-WERKMAP-NIEUWER, or what
-    ///   the file system has against it.
+    /// - Throws: E-WERKMAP-ONTBREEKT, E-WERKMAP-GEEN-DATABASE, E-WERKMAP-ANDER-PROGRAMMA, E-WERKMAP-NIEUWER,
+    ///   E-SLEUTEL-ANDER, or what the file system has against it. Without its key a workspace opens, and
+    ///   E-SLEUTEL-ONTBREEKT is thrown when something sealed is asked for.
     package static func open(at path: String, mode: Mode, patience: Double = 5) throws(Fault) -> Workspace {
         try WorkspaceFile.verify(path, identity: .workspace)
         if mode == .write { try WorkspaceFile.makePrivate(path) }
-        var queue = try connect(path, mode, patience: patience)
+        let seal = try SealFile.read(for: path)
+        let queue = try connect(path, mode, seal, patience: patience)
         let version = try guarding(path) { try queue.read(Migration.version(of:)) }
         guard version <= Migration.latest else { throw newer(version, path) }
         if version < Migration.latest {
-            let writer = mode == .write ? queue : try connect(path, .write, patience: patience)
-            try guarding(path) { try writer.writeWithoutTransaction { try Migration.run(Migration.all, in: $0) } }
-            if mode == .read { queue = try connect(path, mode, patience: patience) }
+            try migrate(path, from: version, seal, patience: patience)
+            return try open(at: path, mode: mode, patience: patience)
+        }
+        if let seal {
+            let known = try guarding(path) {
+                try queue.read { try String.fetchOne($0, sql: "SELECT fingerprint FROM seal_key") }
+            }
+            guard known == seal.fingerprint else { throw Fault.anotherKey(path) }
         }
         return Workspace(path: path, mode: mode, database: queue)
+    }
+
+    private static func migrate(_ path: String, from version: Int, _ seal: Seal?, patience: Double) throws(Fault) {
+        let isOpen = version < Migration.firstSealed
+        let key = isOpen ? try SealFile.readOrCreate(for: path) : seal
+        let queue = try connect(path, .write, key, patience: patience)
+        try guarding(path) { try queue.writeWithoutTransaction { try Migration.run(Migration.all, in: $0) } }
+        // Before, homes stood there for all to read: their bytes go. Who reads at this moment keeps them a while.
+        if isOpen { try? Workspace(path: path, mode: .write, database: queue).scrub() }
     }
 
     func read<Value>(_ body: (Database) throws -> Value) throws(Fault) -> Value {
@@ -84,11 +101,14 @@ package final class Workspace: Sendable {
         }
     }
 
-    private static func connect(_ path: String, _ mode: Mode, patience: Double) throws(Fault) -> DatabaseQueue {
+    private static func connect(_ path: String, _ mode: Mode, _ seal: Seal?, patience: Double) throws(Fault)
+        -> DatabaseQueue
+    {
         var configuration = Configuration()
         configuration.readonly = mode == .read
         configuration.busyMode = .timeout(patience)
         configuration.prepareDatabase { database in
+            database.addSealing(seal)
             // FULL: a plan that was stored stays stored, also after a power cut.
             try database.execute(
                 sql: """

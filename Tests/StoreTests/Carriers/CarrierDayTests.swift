@@ -119,12 +119,12 @@ import Testing
         let held = try workspace.personalData(of: "L-001").routeVisits
         #expect(held.map(\.visit.time) == [.clock(7, 40)])
         let latitude = Sample.pupils[0].home.coordinate.latitude
-        #expect(try folder.bytes().contains("\(latitude)"))
+        #expect(try folder.openedBytes().contains("\(latitude)"))
 
         let outcome = try workspace.erase("L-001")
 
         #expect(outcome.carrierDays == 1 && outcome.plans == 1)
-        let bytes = try folder.bytes()
+        let bytes = try folder.openedBytes()
         #expect(!bytes.contains("L-001"))
         #expect(!bytes.contains("\(latitude)"))
         #expect(try workspace.personalData(of: "L-001").isEmpty)
