@@ -24,6 +24,8 @@ import Testing
         try check(NetworkReport.html(SampleReview().input(edition)))
     }
 
+    @Test func theCarriersDayIsForEveryone() throws { try check(CarrierReport.html(SampleCarrier().input())) }
+
     private func check(_ page: String) throws {
         try PythonScript.withFolder { folder in
             let file = folder.appending(path: "rapport.html")

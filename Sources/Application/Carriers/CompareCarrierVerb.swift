@@ -1,39 +1,77 @@
 package import Domain
 package import Interchange
 import Optimiser
+import Report
 import Store
 
 /// `vergelijk VERVOERDER@DATUM optimaal`: a carrier's routes beside the plan that Ritwijzer makes for the same pupils under
 /// the same norms, and the single steps that bring most.
 package struct CompareCarrierVerb: Sendable {
+    /// Which files are written besides the answer. They name pupils: for the desk.
+    package struct Files: Hashable, Sendable {
+        package var html: String?
+        package var csv: String?
+        package var xlsx: String?
+
+        package init(html: String? = nil, csv: String? = nil, xlsx: String? = nil) {
+            self.html = html
+            self.csv = csv
+            self.xlsx = xlsx
+        }
+    }
+
     private let workspace: String
     private let name: CarrierDayName
     private let effort: Effort
     private let steps: Int
+    private let files: Files
 
     /// - Parameters:
     ///   - effort: for each half-day.
     ///   - steps: how many are told for each half-day; 0 is none.
-    package init(workspace: String, name: CarrierDayName, effort: Effort, steps: Int = 10) {
+    package init(
+        workspace: String, name: CarrierDayName, effort: Effort, steps: Int = 10, files: Files = Files()
+    ) {
         self.workspace = workspace
         self.name = name
         self.effort = effort
         self.steps = steps
+        self.files = files
     }
 
     package func run(_ run: LongRun) throws(Fault) -> CarrierComparison {
-        let store = try Workspace.openToLook(at: workspace, .compared)
-        let plans = try CarrierPlanMaker(region: try store.region(), store: store).plans(of: name)
+        let output = try ReportFiles(html: files.html, csv: files.csv, xlsx: files.xlsx)
+        do throws(Fault) {
+            let store = try Workspace.openToLook(at: workspace, .compared)
+            let region = try store.region()
+            var comparison = CarrierComparison(name: name, halves: try halves(region, store, run))
+            comparison.isInterrupted = run.isStopped
+            let sources = try store.sourceFiles()
+            let tables = FigureTables(CarrierComparisonTables(comparison.told).all)
+            comparison.files = try output.write(
+                html: { CarrierReport.html(comparison.page(region.contract, sources: sources)) },
+                csv: { tables.csv },
+                xlsx: { () throws(Fault) in try tables.xlsx(mark: Edition.desk.mark, madeOn: nil) })
+            return comparison
+        } catch {
+            output.discard()
+            throw error
+        }
+    }
+
+    private func halves(
+        _ region: Region, _ store: Workspace, _ run: LongRun
+    ) throws(Fault) -> [CarrierComparison.Half] {
         var halves: [CarrierComparison.Half] = []
-        for plan in plans where halves.isEmpty || !run.isStopped {
-            let problem = plan.half.stored.problem
+        for plan in try CarrierPlanMaker(region: region, store: store).plans(of: name)
+        where halves.isEmpty || !run.isStopped {
             let optimal = try PlanMaker.make(
-                problem, name: StoredPlan.ID("optimaal"), findings: [], effort: effort, run: run)
+                plan.half.stored.problem, name: StoredPlan.ID("optimaal"), findings: [], effort: effort, run: run)
             let list = StepList(
                 of: plan.half, count: steps, threads: effort.threads, control: run.control(title: "stappen zoeken"))
             halves.append(.init(carrier: plan.half, optimal: optimal, gaps: plan.gaps.count, steps: list))
         }
-        return CarrierComparison(name: name, halves: halves, isInterrupted: run.isStopped)
+        return halves
     }
 }
 
@@ -41,49 +79,62 @@ package struct CarrierComparison: Outcome {
     package struct Half: Sendable {
         package var carrier: PlannedHalfDay
         package var optimal: PlannedHalfDay
-        /// Routes that could not be made a plan of, and are in neither figure.
-        package var gaps: Int
-        /// Cheaper by single steps, and better by single steps.
-        package var saving: [PlanStep]
-        package var mending: [PlanStep]
+        package var told: CarrierDayComparison.Half
 
         init(carrier: PlannedHalfDay, optimal: PlannedHalfDay, gaps: Int, steps: StepList) {
             self.carrier = carrier
             self.optimal = optimal
-            self.gaps = gaps
-            saving = steps.saving
-            mending = steps.mending
-        }
-
-        package var direction: Direction { carrier.stored.problem.direction }
-        /// No plan for these pupils that keeps the norms costs less; nil when nothing was proven.
-        package var mostSaving: Cents? {
+            let now = carrier.figures
             let bound = optimal.stored.record.bound
-            guard bound > .zero, optimal.stored.plan.unplanned.isEmpty else { return nil }
-            return carrier.figures.cost - bound
+            let isProven = bound > .zero && optimal.stored.plan.unplanned.isEmpty
+            told = CarrierDayComparison.Half(
+                problem: carrier.stored.problem, plan: carrier.stored.id, now: now, optimal: optimal.figures,
+                mostSaving: isProven ? now.cost - bound : nil, gaps: gaps,
+                longest: CarrierDayComparison.LongRide.longest(now: carrier.rides, optimal: optimal.rides),
+                saving: steps.saving, mending: steps.mending, routes: carrier.stored.plan.duties)
         }
-        package var stepsSaving: Cents { saving.map(\.saving).reduce(.zero, +) }
     }
 
     package var name: CarrierDayName
     package var halves: [Half]
-    package var isInterrupted: Bool
+    package var isInterrupted = false
+    /// That were written, as the user named them.
+    package var files: [String] = []
+
+    package var told: CarrierDayComparison { CarrierDayComparison(name: name, halves: halves.map(\.told)) }
 
     /// What is compared is told; violations of the carrier's plan are a part of that.
     package var verdict: Verdict { isInterrupted ? .interrupted : .fine }
 
+    fileprivate func page(_ contract: Contract?, sources: [SourceFile]) -> CarrierReportInput {
+        CarrierReportInput(
+            title: contract?.name ?? "Vergelijking", comparison: told, carrier: halves.map(\.carrier.pageHalf),
+            optimal: halves.map(\.optimal.pageHalf), sources: sources,
+            pricesAreInvented: contract?.pricesAreInvented ?? false)
+    }
+
     package var answer: AnswerDocument {
         AnswerDocument(
             command: "vergelijk", isFine: verdict == .fine,
-            result: ["subject": .string(name.text), "halves": .array(halves.map(json))])
+            result: [
+                "subject": .string(name.text), "halves": .array(halves.map { json($0.told) }),
+                "files": .array(files.map { .string($0) }),
+            ])
     }
 
-    private func json(_ half: Half) -> JSONValue {
+    private func json(_ half: CarrierDayComparison.Half) -> JSONValue {
         .fields([
-            "direction": .string(half.direction.rawValue), "carrier": half.carrier.figures.json,
-            "optimal": half.optimal.figures.json,
-            "difference": .integer((half.optimal.figures.cost - half.carrier.figures.cost).rawValue),
+            "direction": .string(half.direction.rawValue), "carrier": half.now.json, "optimal": half.optimal.json,
+            "difference": .integer((half.optimal.cost - half.now.cost).rawValue),
             "mostSaving": half.mostSaving.map { .integer($0.rawValue) }, "gaps": .integer(half.gaps),
+            "longest": .array(
+                half.longest.map { ride in
+                    .fields([
+                        "pupil": .string(ride.pupil.text), "now": .integer(ride.now.rawValue),
+                        "optimal": ride.optimal.map { .integer($0.rawValue) },
+                        "limit": ride.limit.map { .integer($0.rawValue) },
+                    ])
+                }),
             "saving": .array(half.saving.map(json)), "mending": .array(half.mending.map(json)),
         ])
     }
@@ -103,4 +154,8 @@ package struct CarrierComparison: Outcome {
                 }),
         ]
     }
+}
+
+extension PlannedHalfDay {
+    fileprivate var pageHalf: PlanReportInput.Half { .init(stored: stored, matrix: matrix) }
 }

@@ -31,6 +31,9 @@ package struct PlannedHalfDay: Sendable {
 
     package var figures: PlanFigures { Checker.figures(of: stored, matrix: matrix) }
 
+    /// Of the pupils, in no order that means something.
+    var rides: [PupilRide] { stored.plan.duties.flatMap(DutyMeter(stored.problem, matrix).rides) }
+
     /// A broken rule outweighs an early end.
     package var verdict: Verdict {
         if !stored.isValid { return .violations }

@@ -6,9 +6,11 @@ struct AudienceOptions: ParsableArguments {
     @Option(
         name: .customLong("uitgave"),
         help: ArgumentHelp(
-            "Voor wie: delen is zonder codes, woningen en kleine aantallen; bureau is alleen voor uzelf.",
+            "Voor wie: delen (gewoonlijk) is zonder codes, woningen en kleine aantallen; bureau is alleen voor uzelf.",
             valueName: "uitgave"))
-    var edition: Edition = .shared
+    var chosenEdition: Edition?
+
+    var edition: Edition { chosenEdition ?? .shared }
 
     @Option(
         name: .customLong("werkgebieden"),

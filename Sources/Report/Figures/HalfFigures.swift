@@ -8,6 +8,7 @@ struct HalfFigures {
     let title: String
     let stored: StoredPlan
     let book: HalfDayBook
+    let meter: DutyMeter
     let rides: [RideFigure]
     let duties: [DutyFigure]
     let costs: [CostFigure]
@@ -26,6 +27,7 @@ struct HalfFigures {
         let book = HalfDayBook(problem: half.stored.problem, matrix: half.matrix)
         self.book = book
         let meter = DutyMeter(half.stored.problem, half.matrix)
+        self.meter = meter
         duties = half.stored.plan.duties.enumerated().map { index, duty in
             DutyFigure(number: index + 1, duty: duty, book: book, meter: meter)
         }

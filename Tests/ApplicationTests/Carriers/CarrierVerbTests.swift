@@ -1,5 +1,6 @@
 import Checker
 import Domain
+import Foundation
 import Store
 import Testing
 
@@ -150,14 +151,38 @@ import Testing
     }
 
     @Test func theComparison() throws {
+        let files = ["html", "csv", "xlsx"].map { folder.path("\(UUID().uuidString).\($0)") }
         let outcome = try CompareCarrierVerb(
             workspace: folder.workspace, name: name,
-            effort: Effort(secondsLimit: nil, iterationLimit: 200, threads: 2), steps: 3
+            effort: Effort(secondsLimit: nil, iterationLimit: 200, threads: 2), steps: 3,
+            files: .init(html: files[0], csv: files[1], xlsx: files[2])
         ).run(LongRun())
         let half = try #require(outcome.halves.first)
         #expect(half.carrier.stored.problem == half.optimal.stored.problem, "the same demand under the same norms")
         #expect(half.optimal.figures.violations == 0)
-        #expect(half.saving.count <= 3 && half.mending.count <= 3)
+        #expect(half.told.saving.count <= 3 && half.told.mending.count <= 3)
+        #expect(half.told.now == half.carrier.figures && half.told.optimal == half.optimal.figures)
         #expect(try folder.store().plan(named: "optimaal") == nil, "comparing stores nothing")
+        #expect(outcome.files == files)
+        let page = try String(contentsOf: URL(filePath: files[0]), encoding: .utf8)
+        let csv = try String(contentsOf: URL(filePath: files[1]), encoding: .utf8)
+        for step in half.told.saving + half.told.mending {
+            #expect(page.contains(step.text) && csv.contains(step.text))
+        }
+        for file in files {
+            let mode = try FileManager.default.attributesOfItem(atPath: file)[.posixPermissions] as? Int
+            #expect(mode == 0o600, "it names pupils")
+        }
+    }
+
+    @Test func nothingIsWrittenWhenThereAreNoRoutes() throws {
+        let file = folder.path("\(UUID().uuidString).html")
+        #expect(throws: Fault.self) {
+            try CompareCarrierVerb(
+                workspace: folder.workspace, name: try #require(CarrierDayName("NIEMAND@2026-11-24")),
+                effort: Self.effort, files: .init(html: file)
+            ).run(LongRun())
+        }
+        #expect(!FileManager.default.fileExists(atPath: file))
     }
 }

@@ -11,7 +11,8 @@ struct CompareCommand: AnsweringCommand {
             de werkmap. Met Ctrl-C stopt het rekenen; dezelfde opdracht gaat daarna verder waar het gebleven was.
 
             Met VERVOERDER@DATUM en "optimaal" staan de ritten van een vervoerder naast het plan van Ritwijzer voor \
-            dezelfde leerlingen, met de tien stappen die het meest besparen.
+            dezelfde leerlingen, met de tien stappen die het meest besparen. De pagina, de tabel en het werkboek daarvan \
+            zijn voor het bureau: zij noemen leerlingen, en laten bij elke stap zien hoe de routes worden.
             """)
 
     @OptionGroup var series: SeriesOptions
@@ -48,13 +49,20 @@ struct CompareCommand: AnsweringCommand {
     }
 
     private func compare(_ name: CarrierDayName) throws {
-        guard series.names.dropFirst() == ["optimaal"], [html, csv, xlsx].allSatisfy({ $0 == nil }) else {
+        guard series.names.dropFirst() == ["optimaal"] else {
             throw Fault(
                 code: "E-VERGELIJK", message: "ritten van een vervoerder kunnen alleen naast «optimaal» staan",
                 advice: "Geef op: ritwijzer vergelijk \(name.text) optimaal")
         }
+        guard audience.chosenEdition != .shared else {
+            throw Fault(
+                code: "E-VERGELIJK",
+                message: "van ritten naast «optimaal» is er geen uitgave om te delen: de stappen noemen leerlingen",
+                advice: "Laat --uitgave weg, en deel de bestanden niet buiten het bureau.")
+        }
         let verb = CompareCarrierVerb(
-            workspace: try series.scenarios.workspace.path(), name: name, effort: series.effort.effort(standard: 30))
+            workspace: try series.scenarios.workspace.path(), name: name, effort: series.effort.effort(standard: 30),
+            files: .init(html: html, csv: csv, xlsx: xlsx))
         let outcome = try WatchedRun.run(.whatIsDone) { try verb.run($0) }
         try present(outcome) { CarrierComparisonPresentation(outcome).text }
     }
