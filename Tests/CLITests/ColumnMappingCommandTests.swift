@@ -35,6 +35,22 @@ import Testing
         #expect(other.status == 2, "another carrier's word does not count: \(other)")
     }
 
+    /// Not only lists of the region: also what stands beside it.
+    @Test(arguments: [
+        ("adressen", "Gebied;Deur;Noord;Oost\n1821AB;14;52.63242;4.75341\n1821AB;16;52.63243;4.75342\n"),
+        ("postcodes", "Gebied;Noord;Oost\n1821AB;52.63242;4.75341\n1822AB;52.63343;4.75442\n"),
+    ])
+    func placesAreMappedToo(kind: String, file: String) throws {
+        let workspace = try TemplateWorkspace()
+        try workspace.scratch.write(file, to: "vreemd.csv")
+        let asked = try workspace.run(["importeer", kind, "vreemd.csv"])
+        #expect(asked.status == 2 && asked.output.contains("bevat breedtegraden"), "\(asked)")
+        let agreed = try workspace.run(["importeer", kind, "vreemd.csv", "--ja"])
+        #expect(agreed.status == 0 && agreed.output.contains("2 nieuw"), "\(agreed)")
+        let again = try workspace.run(["importeer", kind, "vreemd.csv"])
+        #expect(again.status == 0 && again.talk.contains("is afgesproken voor vreemd.csv"), "\(again)")
+    }
+
     @Test func theProposalAsAFileToCorrect() throws {
         let workspace = try TemplateWorkspace()
         try workspace.scratch.write(Self.file, to: "vreemd.csv")

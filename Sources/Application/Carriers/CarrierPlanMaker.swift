@@ -30,8 +30,12 @@ struct CarrierPlanMaker {
             findings: findings + Checker.check(completed.plan, for: problem, matrix: matrix),
             inputHash: PlanMaker.inputHash(of: problem))
         return CarrierPlan(
-            day: day, half: PlannedHalfDay(stored: stored, matrix: matrix), completions: completed.completions,
-            gaps: completed.gaps)
+            day: day, half: PlannedHalfDay(stored: stored, matrix: matrix),
+            completions: completed.completions.map { completion in
+                var completion = completion
+                completion.half = day.planName
+                return completion
+            }, gaps: completed.gaps)
     }
 
     /// The half-days of a name that the user typed, made again in the region as it is now.

@@ -20,7 +20,7 @@ struct ColumnNegotiation {
     /// nil for what is no table of the workspace; then there is nothing to negotiate.
     private var schema: TableSchema? {
         switch topic {
-        case .contract, .addresses, .postcodes, .folder: nil
+        case .contract, .folder: nil
         default: TableSchema.all.first { $0.name == topic.rawValue }
         }
     }
@@ -55,8 +55,15 @@ struct ColumnNegotiation {
             FileManager.default.fileExists(atPath: workspace)
             ? KnownCodes(try Workspace.openOrCreate(at: workspace).region()) : KnownCodes()
         return ProposalMaker(
-            [UInt8](try InputFile.read(path)), fileName: URL(filePath: path).lastPathComponent, schema: schema,
+            try sample(), fileName: URL(filePath: path).lastPathComponent, schema: schema,
             reading: options.reading, known: known)
+    }
+
+    /// Enough of the file to know its columns: an address file can be larger than the memory.
+    private func sample() throws(Fault) -> [UInt8] {
+        topic == .addresses
+            ? try AddressImport.start(path: path, fileName: URL(filePath: path).lastPathComponent)
+            : [UInt8](try InputFile.read(path))
     }
 
     private func mapping(from file: String) throws(Fault) -> HeadingMapping {

@@ -66,7 +66,8 @@ package struct ImportReport: Hashable, Sendable {
 extension RouteCompletion {
     var json: JSONValue {
         .fields([
-            "kind": .string(kind.rawValue), "route": .string(route.text), "pupil": pupil.map { .string($0.text) },
+            "kind": .string(kind.rawValue), "plan": half.map { .string($0.text) }, "route": .string(route.text),
+            "pupil": pupil.map { .string($0.text) },
             "text": .string(text),
         ])
     }

@@ -13,7 +13,8 @@ struct RouteInput {
 
     func bringIn(_ store: Workspace) throws(Fault) -> ImportReport {
         let region = try store.region()
-        let known = RouteKnowledge(region, carrier: options.carrier, date: options.date)
+        let known = RouteKnowledge(
+            region, carrier: options.carrier, date: options.date, today: LocalMoment.present.date)
         let (read, unknown, sheet) = TableImport.readRoutes(
             bytes, fileName: file.name, reading: options.reading, known: known)
         var issues = read.issues
@@ -23,7 +24,9 @@ struct RouteInput {
         var rows = read.rows.filter { !wrong.contains($0.line) }
         let maker = CarrierPlanMaker(region: region, store: store)
         for _ in 0..<Self.mostRounds {
-            let attempt = try attempt(rows, known, sheet, maker)
+            // With the good rows alone every row must be sound; else the first cause is enough.
+            let touched = options.allowsPart ? [] : unknown.touchedRoutes
+            let attempt = try attempt(rows, known, sheet, maker, touched)
             issues += attempt.issues.filter { !issues.contains($0) }
             let errors = issues.contains { $0.severity == .error }
             guard !errors || options.allowsPart else { return refusal(read.rows.count, issues, unknown) }
@@ -38,11 +41,12 @@ struct RouteInput {
     }
 
     private func attempt(
-        _ rows: [Sourced<RouteRow>], _ known: RouteKnowledge, _ sheet: String?, _ maker: CarrierPlanMaker
+        _ rows: [Sourced<RouteRow>], _ known: RouteKnowledge, _ sheet: String?, _ maker: CarrierPlanMaker,
+        _ touched: Set<CarrierRoute.ID>
     ) throws(Fault) -> (made: [CarrierPlan], issues: [ImportIssue]) {
-        let gathering = RouteGathering(rows, known: known, fileName: file.name, sheet: sheet)
+        let gathering = RouteGathering(rows, known: known, fileName: file.name, sheet: sheet, touched: touched)
         guard gathering.issues.isEmpty else { return ([], gathering.issues) }
-        let days = CarrierDay.grouping(gathering.routes.map(\.route))
+        let days = CarrierDay.grouping(gathering.routes.map(\.route).filter { !touched.contains($0.id) })
         var made: [CarrierPlan] = []
         var issues: [ImportIssue] = []
         for day in days {

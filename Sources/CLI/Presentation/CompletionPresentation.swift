@@ -15,10 +15,18 @@ struct CompletionPresentation {
         let chosen = completions.filter { $0.kind == kind }
         guard !chosen.isEmpty else { return "" }
         var lines = ["Aangevuld, \(kind.rawValue): \(chosen.count) keer."]
-        lines += chosen.prefix(Self.mostLines).map { "  \($0.text)" }
+        lines += chosen.prefix(Self.mostLines).map(line)
         if chosen.count > Self.mostLines {
             lines.append("  … en nog \(chosen.count - Self.mostLines) (alles staat in --json)")
         }
         return lines.joined(separator: "\n")
     }
+
+    /// A route number says little when it stands for several days, directions or carriers.
+    private func line(_ completion: RouteCompletion) -> String {
+        let half = isOfSeveral ? completion.half.map { "\($0): " } ?? "" : ""
+        return "  \(half)\(completion.text)"
+    }
+
+    private var isOfSeveral: Bool { Set(completions.map(\.half)).count > 1 }
 }

@@ -13,6 +13,8 @@ package struct RouteCompletion: Hashable, Codable, Sendable {
     package var kind: Kind
     package var route: CarrierRoute.ID
     package var pupil: Pupil.ID?
+    /// Of which half-day; nil while it stands by itself.
+    package var half: StoredPlan.ID?
     /// Dutch, one sentence.
     package var text: String
 

@@ -22,6 +22,21 @@ package enum AddressImport {
         try read(MemorySource(bytes), fileName, reading, onBatch)
     }
 
+    /// The first lines, unpacked, to see what the columns are; of a workbook all of it.
+    package static func start(path: String, fileName: String) throws(Fault) -> [UInt8] {
+        let raw = try FileSource(path: path, name: fileName)
+        let first = try raw.next() ?? []
+        guard FileKind(first) == .text else { return try whole(first, raw) }
+        let source = try UnpackingSource(PushedBackSource(first, before: raw), name: fileName)
+        var bytes: [UInt8] = []
+        while bytes.count < sampleSize, let block = try source.next() { bytes += block }
+        let end = bytes.lastIndex(of: Ascii.lineFeed).map { $0 + 1 } ?? bytes.count
+        return Array(bytes[..<end])
+    }
+
+    /// Some hundreds of addresses: more rows tell nothing new about a column.
+    private static let sampleSize = 64_000
+
     private static func read(
         _ raw: any ByteSource, _ fileName: String, _ reading: TableReading,
         _ onBatch: ([AddressRecord]) throws(Fault) -> Void
@@ -32,7 +47,7 @@ package enum AddressImport {
             return try AddressSheetReader.read(bytes, fileName: fileName, reading: reading, onBatch)
         }
         let source = try UnpackingSource(PushedBackSource(first, before: raw), name: fileName)
-        var parser = AddressStreamParser(fileName: fileName)
+        var parser = AddressStreamParser(fileName: fileName, reading: reading)
         while let block = try source.next() {
             try parser.take(block)
             if parser.isRefused { return parser.summary }

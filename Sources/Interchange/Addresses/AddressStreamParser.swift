@@ -3,6 +3,7 @@ import Domain
 /// Turns blocks of CSV into address records; what is left of a block waits for the next.
 struct AddressStreamParser {
     private let fileName: String
+    private let reading: TableReading
     private var buffer: [UInt8] = []
     private var line = 1
     private var separator: UInt8?
@@ -15,8 +16,9 @@ struct AddressStreamParser {
     /// No address is longer: more text without an end of line is an unclosed quote or no CSV at all.
     private static let longestRecord = 1_000_000
 
-    init(fileName: String) {
+    init(fileName: String, reading: TableReading = TableReading()) {
         self.fileName = fileName
+        self.reading = reading
         rowReader = AddressRowReader(fileName: fileName)
     }
 
@@ -92,9 +94,10 @@ struct AddressStreamParser {
 
     private mutating func matchHeader(_ header: CsvScanner.Record, _ scanner: CsvScanner) -> AddressColumns? {
         let names = (0..<header.cellCount).map { scanner.text(scanner.cells[header.firstCell + $0]) }
-        let match = ColumnMatch(
-            header: names, schema: .addresses, location: .init(file: fileName, line: header.line))
-        summary.issues += match.issues
+        let location = Fault.Location(file: fileName, line: header.line)
+        let choice = MappingChoice(reading, header: names, schema: .addresses)
+        let match = ColumnMatch(header: names, schema: .addresses, location: location, mapping: choice.mapping)
+        summary.issues += [choice.note(at: location)].compactMap(\.self) + match.issues
         isRefused = match.isRefused
         if let columns = AddressColumns(match.position, count: names.count) { return isRefused ? nil : columns }
         if !isRefused {

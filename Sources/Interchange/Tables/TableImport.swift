@@ -85,6 +85,7 @@ package enum TableImport {
         var rows = TableRows(bytes, fileName: fileName, schema: .routes, reading: reading)
         var routes: [Sourced<RouteRow>] = []
         var unknown: (pupils: Set<String>, vehicles: Set<String>, destinations: Set<String>) = ([], [], [])
+        var names = UnknownNames()
         for row in rows.indices {
             var reader = rows.reader(row)
             let route = RouteRow.read(&reader, known: known)
@@ -96,9 +97,9 @@ package enum TableImport {
             if pupil.isEmpty, !destination.isEmpty, !known.destinations.contains(Destination.ID(destination)) {
                 unknown.destinations.insert(destination)
             }
+            if reader.hasErrors { names.touchedRoutes.insert(CarrierRoute.ID(reader.text("route"))) }
             rows.take(reader, route, into: &routes)
         }
-        var names = UnknownNames()
         names.pupils = unknown.pupils.sorted()
         names.vehicles = unknown.vehicles.sorted()
         names.destinations = unknown.destinations.sorted()

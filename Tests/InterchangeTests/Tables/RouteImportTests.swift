@@ -85,6 +85,22 @@ import Testing
         #expect(read.issues.first?.message.contains(text) == true)
     }
 
+    /// Who is missing on a route may be on the row that was refused.
+    @Test func whatFollowsFromAnErrorIsNotToldAgain() {
+        let text = Self.head + "7;heen;;;;1;L1;;7.5;\n7;heen;;;;2;;NOORD;8:10;\n8;heen;;;;1;;ZUID;8:10;\n"
+        let (result, unknown, _) = TableImport.readRoutes(
+            Array(text.utf8), fileName: "ritten.csv", known: Self.known)
+        #expect(unknown.touchedRoutes == ["7"])
+        let gathering = RouteGathering(
+            result.rows, known: Self.known, fileName: "ritten.csv", touched: unknown.touchedRoutes)
+        #expect(gathering.issues.map(\.location.line) == [4])
+    }
+
+    @Test func yearsThatNobodyPlans() throws {
+        let today = RouteKnowledge(Region(), carrier: "ZEE", date: nil, today: PlanDate("2026-11-23"))
+        #expect(today.years == 2011...2031)
+    }
+
     @Test func theSamePupilRidesHeenAndTerugAndEveryDay() {
         #expect(read("7;heen;;ma di;;1;L1;;7:45;\n9;terug;;ma di;;1;L1;;15:00;\n").issues == [])
     }

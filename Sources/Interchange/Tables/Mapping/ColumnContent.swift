@@ -25,7 +25,7 @@ struct ColumnContent {
     func contradicts(_ kind: ContentKind) -> Bool {
         switch kind {
         // Codes may be new, and one's own codes may look like anything.
-        case .pupil, .destination, .depot, .ownCode: false
+        case .pupil, .destination, .depot, .vehicle, .ownCode: false
         default: !values.isEmpty && share(kind) < 0.5
         }
     }
@@ -53,12 +53,14 @@ struct ColumnContent {
         case .pupil: known.pupils.contains(.init(value))
         case .destination: known.destinations?.contains(.init(value)) ?? false
         case .depot: known.depots?.contains(.init(value)) ?? false
+        case .vehicle: known.vehicles.contains(value)
         case .ownCode: false
         }
     }
 
     private func isHouseNumber(_ value: String) -> Bool {
-        guard value.count <= 8, !isClock(value), let number = HouseNumber(value) else { return false }
+        guard value.count <= 8, !isClock(value), CellFormat.postcode(value) == nil, let number = HouseNumber(value)
+        else { return false }
         return number.number < 3000 && number.suffix.count < 5 && !value.contains { ".,:/%".contains($0) }
     }
 

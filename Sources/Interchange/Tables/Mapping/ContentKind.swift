@@ -6,7 +6,7 @@ enum ContentKind: Hashable {
     case latitude, longitude, rdX, rdY
     /// The file's own codes: each once.
     case ownCode
-    case pupil, destination, depot
+    case pupil, destination, depot, vehicle
 
     /// By the column's name, or by the form that its description gives as an example.
     init?(_ column: TableColumn) {
@@ -21,6 +21,7 @@ enum ContentKind: Hashable {
         case "leerling": self = .pupil
         case "bestemming": self = .destination
         case "standplaats": self = .depot
+        case "voertuig": self = .vehicle
         default:
             guard let kind = ContentKind.byForm(column.form) else { return nil }
             self = kind
@@ -56,6 +57,7 @@ enum ContentKind: Hashable {
         case .pupil: "codes van leerlingen in de werkmap"
         case .destination: "codes van bestemmingen in de werkmap"
         case .depot: "codes van standplaatsen in de werkmap"
+        case .vehicle: "codes van voertuigen in de werkmap"
         }
     }
 }

@@ -8,9 +8,35 @@ package struct ProposalMaker {
     private let known: KnownCodes
     private let match: ColumnMatch
 
+    /// Of a workbook in which the headings fit on no sheet, the one sheet that lacks least.
+    ///
     /// - Returns: nil when the file cannot be read at all, or holds citizen service numbers.
     package init?(
         _ bytes: [UInt8], fileName: String, schema: TableSchema, reading: TableReading, known: KnownCodes = KnownCodes()
+    ) {
+        let makers = ProposalMaker.readings(bytes, fileName, reading).compactMap {
+            ProposalMaker(reading: $0, bytes, fileName: fileName, schema: schema, known: known)
+        }
+        let counts = makers.map(\.missingCount)
+        guard let least = counts.min(), counts.count(where: { $0 == least }) == 1,
+            let best = counts.firstIndex(of: least)
+        else { return nil }
+        self = makers[best]
+    }
+
+    /// One for each sheet that may be meant.
+    private static func readings(_ bytes: [UInt8], _ file: String, _ reading: TableReading) -> [TableReading] {
+        let sheets = reading.sheet == nil ? GridReader.sheets(bytes, file: file) : []
+        guard sheets.count > 1 else { return [reading] }
+        return sheets.map { name in
+            var reading = reading
+            reading.sheet = name
+            return reading
+        }
+    }
+
+    private init?(
+        reading: TableReading, _ bytes: [UInt8], fileName: String, schema: TableSchema, known: KnownCodes
     ) {
         guard let table = try? CellTable(bytes, file: fileName, schema: schema, reading: reading) else { return nil }
         let match = ColumnMatch(table, schema: schema, reading: reading)
@@ -46,6 +72,8 @@ package struct ProposalMaker {
         return ColumnProposal(
             file: table.file, sheet: table.sheet, kind: schema.name, lines: lines, missing: missing)
     }
+
+    private var missingCount: Int { schema.missing(in: Set(resolved().compactMap(\.column))).count }
 
     /// A column that several headings could be goes to the one that names it, or to none.
     private func resolved() -> [ColumnProposal.Line] {

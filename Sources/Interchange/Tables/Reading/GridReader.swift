@@ -33,4 +33,13 @@ enum GridReader {
             return try CellGrid(csv: bytes, file: file)
         }
     }
+
+    /// Names of the sheets of a workbook that someone sees; empty for every other file.
+    static func sheets(_ bytes: [UInt8], file: String) -> [String] {
+        guard bytes.count <= CellTable.largestFile, FileKind(bytes) == .zip,
+            let archive = try? ZipArchive(bytes, file: file), PackedFile.refusal(archive) == nil,
+            let workbook = try? Workbook(archive)
+        else { return [] }
+        return workbook.sheets.filter { !$0.isHidden }.map(\.name)
+    }
 }

@@ -40,10 +40,18 @@ package struct RouteGathering: Sendable {
     private let sheet: String?
     private var position: [Key: Int] = [:]
     private var rides: [Ride: (route: CarrierRoute.ID, line: Int)] = [:]
+    /// Nothing is said about who is missing on these: that follows from another error.
+    private var touched: Set<CarrierRoute.ID>
 
-    /// - Parameter sheet: of a workbook.
-    package init(_ rows: [Sourced<RouteRow>], known: RouteKnowledge, fileName: String, sheet: String? = nil) {
+    /// - Parameters:
+    ///   - sheet: of a workbook.
+    ///   - touched: routes of which rows were refused already.
+    package init(
+        _ rows: [Sourced<RouteRow>], known: RouteKnowledge, fileName: String, sheet: String? = nil,
+        touched: Set<CarrierRoute.ID> = []
+    ) {
         self.sheet = sheet
+        self.touched = touched
         file = fileName
         for row in rows {
             for date in row.value.dates { take(row, on: date) }
@@ -98,6 +106,7 @@ package struct RouteGathering: Sendable {
                 .contradiction, row.line, "leerling",
                 "deze leerling zit \(route.direction.rawValue) ook op route \(earlier.route) (regel \(earlier.line)), en kan niet in twee voertuigen tegelijk",
                 "Haal de leerling van een van beide routes af.")
+            touched.insert(route.id)
             return
         }
         if rides[ride] == nil { rides[ride] = (route.id, row.line) }
@@ -125,6 +134,7 @@ package struct RouteGathering: Sendable {
         where known.pupils[visit.pupil] == destination && !pupils.contains(visit.pupil) { pupils.append(visit.pupil) }
         let waiting = pupils.filter { routes[index].lines[.init(pupil: $0, kind: value.kind)] == nil }
         guard !waiting.isEmpty else {
+            if pupils.isEmpty, touched.contains(value.route) { return }
             report(
                 .contradiction, row.line, "bestemming",
                 pupils.isEmpty

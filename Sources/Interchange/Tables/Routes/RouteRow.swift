@@ -81,9 +81,11 @@ extension RouteRow {
     private static func dates(_ row: inout RowReader, _ known: RouteKnowledge) -> [PlanDate]? {
         if !row.text("datum").isEmpty {
             guard let date = row.date("datum") else { return nil }
-            guard (2000...2099).contains(date.year) else {
+            guard known.years.contains(date.year) else {
+                let (first, last) = (known.years.lowerBound, known.years.upperBound)
                 row.report(
-                    "datum", "het jaar \(date.year) kan niet kloppen", advice: "Misschien is de eeuw verkeerd getypt.")
+                    "datum", "het jaar \(date.year) kan niet kloppen",
+                    advice: "Misschien is het jaar verkeerd getypt: verwacht wordt \(first) tot en met \(last).")
                 return nil
             }
             return [date]

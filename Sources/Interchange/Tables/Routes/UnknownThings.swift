@@ -31,6 +31,8 @@ package struct UnknownNames: Hashable, Sendable {
     package var pupils: [String] = []
     package var vehicles: [String] = []
     package var destinations: [String] = []
+    /// Routes with a row that was refused: what else is missing on them may be on that row.
+    package var touchedRoutes: Set<CarrierRoute.ID> = []
 
     package init() {}
 }

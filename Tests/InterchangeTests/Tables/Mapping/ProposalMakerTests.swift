@@ -38,6 +38,35 @@ import Testing
             ])
     }
 
+    @Test func vehiclesAreKnownByTheirCodes() throws {
+        let proposal = try #require(
+            propose(
+                "Lijn;Auto;Kant;Kind\n1;BUS8;heen;K1\n2;AUTO-NOORD;terug;K2\n", schema: .routes,
+                known: KnownCodes(pupils: ["K1", "K2"], vehicles: ["BUS8", "AUTO-NOORD"])))
+        #expect(proposal.lines.map(\.column) == ["route", "voertuig", "richting", "leerling"])
+        #expect(proposal.lines[1].reason.text == "bevat codes van voertuigen in de werkmap")
+    }
+
+    /// The headings fit on neither sheet; only one of them resembles what is asked.
+    @Test func theSheetThatLacksLeastIsProposed() throws {
+        var book = WorkbookMaker.sheet(
+            WorkbookMaker.rows([["Planning", "najaar"], ["gemaakt", "op maandag"]]), name: "Uitleg")
+        book.add(
+            WorkbookMaker.sheet(
+                WorkbookMaker.rows([["Lijn", "Kant", "Kind"], ["1", "heen", "K1"], ["1", "heen", "K2"]])),
+            name: "Planning")
+        let proposal = try #require(
+            ProposalMaker(book.bytes, fileName: "x.xlsx", schema: .routes, reading: TableReading(), known: known)?
+                .proposal())
+        #expect(proposal.sheet == "Planning" && proposal.isComplete)
+        let read = TableImport.readRoutes(
+            try book.bytes, fileName: "x.xlsx", reading: TableReading(mapping: proposal.mapping),
+            known: RouteKnowledge(
+                pupils: ["K1": "HORST", "K2": "HORST"], destinations: ["HORST"], vehicles: [], carrier: "ZEE",
+                date: PlanDate("2026-11-23")))
+        #expect(read.result.rows.count == 2 && read.sheet == "Planning")
+    }
+
     @Test func aFormIsNeverAValue() throws {
         let proposal = try #require(propose(Self.strange))
         #expect(
