@@ -93,6 +93,76 @@ struct NetworkPrivacyTests {
         }
     }
 
+    /// Nor does one come out by subtraction: of complaints that were upheld and that were not.
+    @Test(arguments: seeds) func noSmallCountCanBeSubtracted(seed: UInt64) {
+        let page = NetworkReport.html(SampleReview(seed: seed).input(.shared))
+        let tables = page.matches(of: /<caption>(Klachten naar .*?)<\/caption>(.*?)<\/table>/.dotMatchesNewlines())
+        #expect(tables.count > 5)
+        for table in tables {
+            for row in table.2.matches(of: /<th scope="row"[^>]*>(.*?)<\/th>(.*?)<\/tr>/.dotMatchesNewlines()) {
+                let cells = row.2.matches(of: /<td[^>]*>(.*?)<\/td>/).map { text($0.1) }
+                guard cells.count > 1, let all = Int(cells[0]), let upheld = Int(cells[1]) else { continue }
+                #expect(!(1...4).contains(all - upheld), "\(table.1): \(text(row.1)) \(cells)")
+            }
+        }
+    }
+
+    /// Works every price class out with all answers in hand: each number that is printed fits at least five children, and
+    /// what is not printed does not follow from the sum.
+    @Test(arguments: seeds) func pricesFitAtLeastFivePupils(seed: UInt64) throws {
+        let sample = SampleReview(seed: seed)
+        let page = NetworkReport.html(sample.input(.shared))
+        let section = try #require(page.firstMatch(of: /<section[^>]*voorstellen.*?<\/section>/.dotMatchesNewlines())).0
+        let whose = Dictionary(uniqueKeysWithValues: sample.complaints.map { ($0.complaint.id, $0.complaint.pupil) })
+        var answers: [Pupil.ID: RepairAnswer] = [:]
+        for proposal in sample.proposals {
+            if let pupil = whose[proposal.complaint] ?? nil, answers[pupil] == nil { answers[pupil] = proposal.answer }
+        }
+        let told = try #require(text(section).firstMatch(of: /Doorgerekend voor ([0-9]+) kinderen/))
+        #expect(Int(told.1) == answers.count)
+        for (caption, classes) in [("Wat het kost", ProposalClass.costs), ("Wie het merken", ProposalClass.touched)] {
+            let table = try #require(
+                section.matches(of: /<table.*?<\/table>/.dotMatchesNewlines()).map { String($0.0) }.first {
+                    $0.contains(caption)
+                })
+            var shown = 0
+            var hidden = 0
+            for row in table.matches(of: /<th scope="row"[^>]*>(.*?)<\/th>(.*?)<\/tr>/.dotMatchesNewlines()) {
+                let name = text(row.1)
+                let found = try #require(classes.first { $0.name == name })
+                let count = answers.values.count(where: found.holds)
+                if let number = Int(text(row.2)) {
+                    #expect(number == count && (number >= 5 || number == 0), "\(name)")
+                    shown += number
+                } else {
+                    hidden += 1
+                }
+            }
+            #expect(hidden != 1, "a single hidden class would be the rest of the sum")
+            #expect(hidden == 0 || answers.count - shown >= 2)
+        }
+        let desk = NetworkReport.html(sample.input(.desk))
+        #expect(desk.contains("GEHEIM al 47 min"), "the attack can find it")
+        // No amount of one child: whole euros stand only in the names of the classes.
+        let amounts = Set(text(section).matches(of: /€\s[0-9.]+/).map { String($0.0.filter(\.isNumber)) })
+        #expect(amounts.isSubset(of: ["2500", "10000"]))
+    }
+
+    /// A plan may be called after a child.
+    @Test func plansAreNotNamed() {
+        let sample = SampleReview()
+        #expect(NetworkReport.html(sample.input(.desk)).contains("2026-10-06-heen"))
+        #expect(!NetworkReport.html(sample.input(.shared)).contains("2026-10-06-heen"))
+    }
+
+    /// Hundreds of routes with a complaint or two are one sentence.
+    @Test func quietLinesAreOneSentence() {
+        let input = SampleReview(seed: 5, complaints: 30).input(.shared)
+        let page = NetworkReport.html(input)
+        #expect(page.contains("groepen zijn het er minder dan vijf"))
+        #expect(page.count(of: "<th scope=\"row\"") < 90)
+    }
+
     /// The school with three pupils and its complaints are told with others.
     @Test(arguments: seeds) func groupsOfFewPupilsAreNotNamed(seed: UInt64) {
         let sample = SampleReview(seed: seed)
@@ -125,4 +195,8 @@ struct NetworkPrivacyTests {
             NetworkReport.html(sample.input(.desk)).contains(
                 "<p class=\"edition-print\" aria-hidden=\"true\">Bureau-uitgave"))
     }
+}
+
+extension String {
+    fileprivate func count(of part: String) -> Int { components(separatedBy: part).count - 1 }
 }

@@ -84,10 +84,36 @@ struct SampleReview {
                 actions: complaints.prefix(12).enumerated().map { action($0.offset, $0.element.complaint.id) },
                 versions: [
                     .init(id: "2026-10-06-heen", version: 2, direction: .toSchool, storedOn: Self.day("2026-10-26"))
-                ]))
+                ], proposals: proposals))
         return NetworkReportInput(
             title: "Netwerkgroep: verzonnen regio", edition: edition, review: review,
             names: ["SCHOOL-0": "De Regenboog", "SCHOOL-KLEIN": "Het Kleine Huis"], seed: pseudonyms,
             dataIsInvented: true, madeOn: Self.day("2026-11-24"))
+    }
+
+    /// An answer to each wish, of all sorts: cheap and dear ones, proofs, and nothing found.
+    var proposals: [NetworkReview.Proposal] {
+        var draw = SplitMix64(seed: seed, stream: 9)
+        return complaints.filter { $0.complaint.wish != nil }.map { reviewed in
+            var answer = RepairAnswer(
+                direction: .toSchool, plan: "GEHEIM-PLAN", version: 1, wish: reviewed.complaint.wish)
+            let fate = draw.below(10)
+            if fate == 0 { answer.impossible = "rechtstreeks duurt de rit van GEHEIM al 47 min" }
+            if fate > 1 {
+                let cost = Cents(draw.within(-200_000...2_400_000))
+                let touched = (0..<draw.below(9)).map { number in
+                    TouchedPupil(pupil: pupils[number], ride: .minutes(3), homeMoment: .minutes(2), isOtherDuty: false)
+                }
+                answer.choices = [
+                    .init(
+                        variants: [.leastChange],
+                        repair: Repair(
+                            kind: .otherVehicle, duty: "RT200", dayCost: Cents(cost.rawValue / 190), yearCost: cost,
+                            dayBound: nil, rideBefore: .minutes(50), rideAfter: .minutes(39), homeBefore: .clock(7, 30),
+                            homeAfter: .clock(7, 35), touched: touched, strained: []))
+                ]
+            }
+            return .init(complaint: reviewed.complaint.id, answer: answer)
+        }
     }
 }

@@ -16,19 +16,23 @@ package struct NetworkReportVerb: Sendable {
         package var areas: String?
         /// So many wishes are worked out.
         package var proposals: Int
+        /// Changes of the plan are worked out.
+        package var findsRemedies: Bool
         package var effort: Effort
         /// Decides the pseudonyms; nil draws one.
         package var seed: UInt64?
 
         package init(
             output: String, quarter: ReviewQuarter? = nil, edition: Edition = .shared, areas: String? = nil,
-            proposals: Int = 0, effort: Effort = Effort(secondsLimit: 7), seed: UInt64? = nil
+            proposals: Int = 0, findsRemedies: Bool = false, effort: Effort = Effort(secondsLimit: 7),
+            seed: UInt64? = nil
         ) {
             self.output = output
             self.quarter = quarter
             self.edition = edition
             self.areas = areas
             self.proposals = proposals
+            self.findsRemedies = findsRemedies
             self.effort = effort
             self.seed = seed
         }
@@ -75,7 +79,10 @@ package struct NetworkReportVerb: Sendable {
             .init(
                 quarter: quarter, today: desk.now, complaints: reviewed, rides: reviewer.rides,
                 actions: try desk.store.complaintActions(), versions: try versions(desk.store),
-                proposals: try proposals(reviewed, quarter, desk.store, run), norms: desk.norms))
+                proposals: try proposals(reviewed, quarter, desk.store, run),
+                remedies: try options.findsRemedies
+                    ? RemedySearch(store: desk.store, effort: options.effort).remedies(
+                        reviewed.filter { quarter.contains($0.complaint.date) }, run) : [], norms: desk.norms))
         return NetworkReportInput(
             title: region.contract.map { "Netwerkgroep: \($0.name)" } ?? "Netwerkgroep leerlingenvervoer",
             edition: options.edition, review: review,

@@ -4,6 +4,8 @@ package struct Repair: Hashable, Codable, Sendable {
         case otherOrder = "andere volgorde"
         case otherVehicle = "ander voertuig"
         case ownVehicle = "eigen voertuig"
+        /// The pupil's route in two, with a vehicle more.
+        case split = "route splitsen"
         /// Some duties around the pupil's, planned again together.
         case neighbourhood = "enkele routes opnieuw"
         /// The whole half-day.

@@ -11,6 +11,8 @@ package struct SuppressedCounts: Hashable, Sendable {
         case hidden
         /// Any number, left out because the caller asked for it.
         case withheld
+
+        package var isShown: Bool { if case .shown = self { true } else { false } }
     }
 
     private enum State { case shown, small, hidden, withheld }

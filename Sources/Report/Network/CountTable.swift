@@ -7,6 +7,8 @@ struct CountTable {
         var name: String
         /// Complaints, upheld, compliments; as text.
         var counts: [String]
+        /// One of the counts is a number that is worth a line.
+        var tellsSomething: Bool
         var rides: Int?
         /// nil where it would give a hidden count away.
         var rate: ComplaintRate?
@@ -19,25 +21,37 @@ struct CountTable {
 
     init(_ pattern: PatternTable, labels: ReviewLabels, isForDesk: Bool) {
         let rows = isForDesk ? pattern.rows : CountTable.coarse(pattern)
-        let counts = rows.map { [$0.complaints, $0.upheld, $0.compliments] }
-        let marks = isForDesk ? nil : SuppressedCounts(counts, hasRowTotals: false)
+        let marks = CountTable.marks(rows, isForDesk: isForDesk)
         lines = rows.enumerated().map { index, row in
-            let texts = marks.map { $0.marks[index].map(CountTable.text) } ?? counts[index].map { String($0) }
-            var isShown = true
-            if let mark = marks?.marks[index].first { if case .shown = mark {} else { isShown = false } }
-            return Line(
-                name: labels.name(pattern.trait, row.label), counts: texts, rides: row.rides,
-                rate: isShown ? row.rate : nil)
+            Line(
+                name: labels.name(pattern.trait, row.label), counts: marks[index].map(CountTable.text),
+                tellsSomething: isForDesk
+                    || marks[index].contains { if case .shown(let count) = $0 { count > 0 } else { false } },
+                rides: row.rides, rate: marks[index][0].isShown ? row.rate : nil)
         }
-        totals =
-            marks?.marks.last.map { $0.map(CountTable.text) }
-            ?? (0..<3).map { column in String(counts.reduce(0) { $0 + $1[column] }) }
+        totals = (marks.last ?? []).map(CountTable.text)
+    }
+
+    /// Complaints, upheld and compliments, with a last row of totals. Of complaints also those that were not upheld must
+    /// not come out small, although they have no column.
+    private static func marks(_ rows: [PatternTable.Row], isForDesk: Bool) -> [[SuppressedCounts.Mark]] {
+        let verdicts = rows.map { [$0.upheld, $0.complaints - $0.upheld] }
+        let praise = rows.map { [$0.compliments] }
+        guard !isForDesk else {
+            let counts = rows.map { [$0.complaints, $0.upheld, $0.compliments] }
+            let sums = (0..<3).map { column in counts.reduce(0) { $0 + $1[column] } }
+            return (counts + [sums]).map { $0.map { .shown($0) } }
+        }
+        let (first, second) = (SuppressedCounts(verdicts), SuppressedCounts(praise, hasRowTotals: false))
+        return zip(first.marks, second.marks).map { [$0[2], $0[0], $1[0]] }
     }
 
     /// Fewer than five pupils are no group by themselves. What they have in common with others is told together.
     private static func coarse(_ pattern: PatternTable) -> [PatternTable.Row] {
         let small = pattern.rows.filter { SmallCounts.isSmall($0.pupils ?? 0) }
         guard !small.isEmpty else { return pattern.rows }
+        // What rides have no part in (a category) has no groups of pupils.
+        guard pattern.rows.contains(where: { $0.pupils != nil }) else { return pattern.rows }
         var rest = pattern.rows.filter { !SmallCounts.isSmall($0.pupils ?? 0) }
         var together = PatternTable.Row(
             label: "kleine groepen samen", complaints: 0, upheld: 0, compliments: 0, rides: nil, pupils: nil)

@@ -72,6 +72,15 @@ struct RepairOptions {
             remainder: remainder)
     }
 
+    /// The pupil's duty in two; nil when no vehicle is left, or when there is nothing to split.
+    var split: RepairOption? {
+        guard !world.spare.isEmpty, world.own.pupils.count > 1 else { return nil }
+        var vehicles: [FleetEntry.ID: Int] = [world.own.fleet: 1]
+        for entry in world.spare.keys { vehicles[entry, default: 0] += 1 }
+        return RepairOption(
+            kind: .split, replaced: [world.own.id], jobs: [job(world.own.pupils, vehicles, small)])
+    }
+
     /// The pupil's duty and the nearest others together, with one vehicle more where there is one.
     var neighbourhood: RepairOption {
         let duties = [world.own] + world.neighbours(atMost: Self.neighbourhood)

@@ -12,7 +12,7 @@ struct RepairSearch {
     /// - Returns: nil when the complaint is about no pupil.
     func answer(_ complaint: Complaint, _ run: LongRun) throws(Fault) -> RepairAnswer? {
         guard let pupil = complaint.pupil else { return nil }
-        let direction = direction(complaint)
+        let direction = complaint.repairDirection
         var promised = try PromisedPlans(store)
         guard let stored = try promised.stored(of: complaint, direction) else { return nil }
         let half = try PlannedHalfDay(reading: stored)
@@ -28,12 +28,6 @@ struct RepairSearch {
         try addAlternatives(world, &answer, run)
         try addChoices(world, &answer, run)
         return answer
-    }
-
-    private func direction(_ complaint: Complaint) -> Direction {
-        if let direction = complaint.direction { return direction }
-        if case .homeBy = complaint.wish { return .fromSchool }
-        return .toSchool
     }
 
     /// The nearest other ways, with no wish but that the ride is another one.
@@ -92,7 +86,7 @@ struct RepairSearch {
             world: world, granted: granted, seconds: effort.secondsLimit ?? 8, seed: effort.seed)
         let local =
             [options.otherOrder, options.neighbourhood] + options.otherVehicles
-            + [options.ownVehicle].compactMap(\.self)
+            + [options.ownVehicle, options.split].compactMap(\.self)
         let all = local + [options.everything]
         // The long ones first, so that both processors are busy until the end.
         let jobs = options.everything.jobs + options.everything.comparison + local.flatMap(\.allJobs) + [options.alone]
@@ -121,14 +115,11 @@ struct RepairSearch {
         // A whole new plan may leave behind who was left behind before, and nobody else.
         let left = Set(results.flatMap { $0.plan.unplanned.map(\.pupil) })
         guard left.isSubset(of: world.stored.plan.unplanned.map(\.pupil)) else { return nil }
-        let rest = option.remainder.map { job in
-            solved.results[job.key].flatMap { $0.plan.unplanned.isEmpty ? $0.plan.duties : nil }
-                ?? [world.ownWithoutPupil].compactMap(\.self)
-        }
+        let rest = option.rest(world, solved)
         let comparison = option.comparison.compactMap { solved.results[$0.key] }
         guard comparison.count == option.comparison.count else { return nil }
         return world.repair(
-            option.kind, replacing: option.replaced, with: results.flatMap(\.plan.duties) + (rest ?? []),
+            option.kind, replacing: option.replaced, with: results.flatMap(\.plan.duties) + rest,
             granted: granted,
             bound: option.remainder == nil ? results.map(\.record.bound).reduce(.zero, +) : nil,
             base: comparison.isEmpty ? nil : comparison.map(\.record.cost).reduce(.zero, +))
@@ -147,5 +138,23 @@ struct RepairSearch {
             "Een vaste chauffeur staat niet in het plan. Volgens het contract kost dat niets extra; het vraagt een afspraak met de vervoerder over diensten en vervanging."
         case .otherIsAbsent: "De andere leerling reist in dit dagdeel niet mee; aan de vraag is al voldaan."
         }
+    }
+}
+
+extension Complaint {
+    /// Of the half-day that is planned again.
+    var repairDirection: Direction {
+        if let direction { return direction }
+        if case .homeBy = wish { return .fromSchool }
+        return .toSchool
+    }
+}
+
+extension RepairOption {
+    /// What is left of the pupil's own duty.
+    func rest(_ world: RepairWorld, _ solved: SolveSeries.Outcome) -> [Duty] {
+        guard let remainder else { return [] }
+        return solved.results[remainder.key].flatMap { $0.plan.unplanned.isEmpty ? $0.plan.duties : nil }
+            ?? [world.ownWithoutPupil].compactMap(\.self)
     }
 }

@@ -88,23 +88,33 @@ struct RepairWorld: Sendable {
         _ kind: Repair.Kind, replacing replaced: Set<Duty.ID>, with duties: [Duty], granted: HalfDayProblem,
         bound: Cents?, base: Cents? = nil
     ) -> Repair? {
-        var plan = stored.plan
-        plan.duties.removeAll { replaced.contains($0.id) }
-        let names = named(duties, replaced, taken: Set(plan.duties.map(\.id)))
-        plan.duties += names
+        let (plan, names) = changed(replacing: replaced, with: duties)
         let meter = DutyMeter(granted, matrix)
         let after = RepairWorld.rides(plan, meter)
         guard let before = rides[pupil], let mine = after[pupil] else { return nil }
         let cost = names.flatMap(meter.lines(for:)).map(\.amount).reduce(.zero, +)
         let old = base ?? replaced.compactMap { dutyCosts[$0] }.reduce(.zero, +)
-        let strained = Checker.check(plan, for: granted, matrix: matrix).filter { finding in
-            finding.severity == .violation && !violations.contains { $0.isAbout(finding) }
-        }
         return Repair(
             kind: kind, duty: mine.duty, dayCost: cost - old, yearCost: yearDays * (cost - old),
             dayBound: bound.map { $0 - old }, rideBefore: before.duration, rideAfter: mine.duration,
             homeBefore: before.homeMoment(problem.direction), homeAfter: mine.homeMoment(problem.direction),
-            touched: touched(after), strained: strained)
+            touched: touched(after), strained: strained(Checker.check(plan, for: granted, matrix: matrix)))
+    }
+
+    /// The whole plan with other duties in the place of some, and those duties by the names that they get in it.
+    func changed(replacing replaced: Set<Duty.ID>, with duties: [Duty]) -> (plan: HalfDayPlan, new: [Duty]) {
+        var plan = stored.plan
+        plan.duties.removeAll { replaced.contains($0.id) }
+        let names = named(duties, replaced, taken: Set(plan.duties.map(\.id)))
+        plan.duties += names
+        return (plan, names)
+    }
+
+    /// Violations that were not there.
+    func strained(_ findings: [Finding]) -> [Finding] {
+        findings.filter { finding in
+            finding.severity == .violation && !violations.contains { $0.isAbout(finding) }
+        }
     }
 
     private func touched(_ after: [Pupil.ID: PupilRide]) -> [TouchedPupil] {

@@ -8,8 +8,9 @@ struct NetworkReportCommand: AnsweringCommand {
         abstract: "Het rapport voor de netwerkgroep: klachten naast plannen, een kwartaal lang.",
         discussion: """
             Eén bestand voor in de browser, zonder internet. In de uitgave om te delen is niemand te herkennen; de \
-            bureau-uitgave heeft codes en zegt dat op elke bladzijde. Met --voorstellen rekent het ook uit wat het kost \
-            om te doen wat gevraagd is; reken op een kwart minuut per klacht.
+            bureau-uitgave heeft codes en zegt dat op elke bladzijde. Het rapport rekent uit welke ene wijziging in het \
+            plan de meeste klachten scheelt. Met --voorstellen rekent het ook uit wat het kost om te doen wat gevraagd \
+            is; reken op een kwart minuut per klacht. Wat is uitgerekend, wordt bewaard.
             """)
 
     @Option(name: .customLong("uit"), help: ArgumentHelp("Het bestand voor het rapport.", valueName: "bestand"))
@@ -27,6 +28,9 @@ struct NetworkReportCommand: AnsweringCommand {
         help: ArgumentHelp("Zoveel vragen worden doorgerekend; eerst wat het vaakst gemeld is.", valueName: "aantal"))
     var proposals = 0
 
+    @Flag(name: .customLong("zonder-rekenen"), help: "Slaat het zoeken naar de beste ene wijziging over.")
+    var withoutRemedies = false
+
     @OptionGroup var audience: AudienceOptions
     @OptionGroup var effort: SolveOptions
     @OptionGroup var today: TodayOption
@@ -42,7 +46,8 @@ struct NetworkReportCommand: AnsweringCommand {
             workspace: try workspace.path(),
             options: .init(
                 output: output, quarter: quarter, edition: audience.edition, areas: audience.areas,
-                proposals: proposals, effort: effort.effort(standard: 7)), now: today.moment)
+                proposals: proposals, findsRemedies: !withoutRemedies, effort: effort.effort(standard: 7)),
+            now: today.moment)
         let outcome = try WatchedRun.run { try verb.run($0) }
         try present(outcome) { outcome.text }
     }

@@ -30,6 +30,8 @@ package struct NetworkReview: Sendable {
     package var indicators: [ReviewIndicators]
     package var patterns: [PatternTable]
     package var change: RouteShift?
+    /// Changes of the plan that were worked out, the one that solves most first.
+    package var remedies: [PlanRemedy]
     package var versions: [PlanVersionEffect]
     package var proposals: [Proposal]
     package var norms: ComplaintNorms
@@ -43,12 +45,13 @@ package struct NetworkReview: Sendable {
         package var actions: [ComplaintAction]
         package var versions: [PlanVersion]
         package var proposals: [Proposal]
+        package var remedies: [PlanRemedy]
         package var norms: ComplaintNorms
 
         package init(
             quarter: ReviewQuarter, today: LocalMoment, complaints: [ReviewedComplaint], rides: [ReviewedRide],
             actions: [ComplaintAction] = [], versions: [PlanVersion] = [], proposals: [Proposal] = [],
-            norms: ComplaintNorms = ComplaintNorms()
+            remedies: [PlanRemedy] = [], norms: ComplaintNorms = ComplaintNorms()
         ) {
             self.quarter = quarter
             self.today = today
@@ -57,6 +60,7 @@ package struct NetworkReview: Sendable {
             self.actions = actions
             self.versions = versions
             self.proposals = proposals
+            self.remedies = remedies
             self.norms = norms
         }
     }
@@ -112,7 +116,12 @@ package struct NetworkReview: Sendable {
                 complaints: input.complaints, rides: input.rides)
         }
         proposals = input.proposals
+        remedies = input.remedies
         cases = AnonymousCases(own.filter { !$0.isCompliment })
+        for index in indicators.indices {
+            let own = actions.filter { indicators[index].quarter.contains($0.action.agreed) }
+            indicators[index].effects = Dictionary(grouping: own.compactMap(\.effect), by: \.effect).mapValues(\.count)
+        }
     }
 
     /// From the third quarter, in which the school year begins.

@@ -17,7 +17,7 @@ package struct PatternTable: Hashable, Sendable {
         package var complaints: Int
         package var upheld: Int
         package var compliments: Int
-        /// nil where rides have no such trait.
+        /// Of a category and of what children say: all rides. nil where the rides are not known.
         package var rides: Int?
         /// Pupils who ride in it; nil where that is not known.
         package var pupils: Int?
@@ -71,6 +71,10 @@ package struct PatternTable: Hashable, Sendable {
             }
         }
         for (key, known) in pupils { rows[key]?.pupils = known.count }
+        // Any ride can lead to a complaint of any category.
+        if trait == .category || trait == .voice, !rides.isEmpty {
+            for key in rows.keys { rows[key]?.rides = rides.count }
+        }
         self.rows = rows.sorted { left, right in
             if (left.key == PatternTable.unknown) != (right.key == PatternTable.unknown) {
                 return right.key == PatternTable.unknown

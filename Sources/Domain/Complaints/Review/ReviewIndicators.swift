@@ -2,6 +2,7 @@
 package struct ReviewIndicators: Hashable, Sendable {
     package var quarter: ReviewQuarter
     package var rides: Int
+    /// With drivers' and carriers' reports, as in the patterns: two counts that differ by a few would tell of those few.
     package var complaints: Int
     package var upheld: Int
     package var cannotJudge: Int
@@ -17,6 +18,10 @@ package struct ReviewIndicators: Hashable, Sendable {
     package var agreed: Int
     package var done: Int
     package var checked: Int
+    /// Agreed anew after an earlier agreement about the same complaint.
+    package var adjusted: Int
+    /// How the rides were after what was done, by what it became.
+    package var effects: [ActionEffect.Direction: Int] = [:]
 
     package var rate: ComplaintRate { ComplaintRate(complaints: complaints, rides: rides) }
     package var upheldRate: ComplaintRate { ComplaintRate(complaints: upheld, rides: rides) }
@@ -30,10 +35,10 @@ package struct ReviewIndicators: Hashable, Sendable {
         let own = all.filter { quarter.contains($0.complaint.date) }
         let records = rides.map(\.record).filter { quarter.contains($0.date) }
         self.rides = records.count
-        complaints = own.count { $0.complaint.kind == .complaint }
-        upheld = own.count { $0.complaint.kind == .complaint && $0.isUpheld }
-        cannotJudge = own.count { $0.complaint.kind == .complaint && $0.judgement?.verdict == .cannotJudge }
-        heavy = own.count { $0.complaint.kind == .complaint && $0.judgement?.isHeavy == true }
+        complaints = own.count { !$0.isCompliment }
+        upheld = own.count { !$0.isCompliment && $0.isUpheld }
+        cannotJudge = own.count { !$0.isCompliment && $0.judgement?.verdict == .cannotJudge }
+        heavy = own.count { !$0.isCompliment && $0.judgement?.isHeavy == true }
         compliments = own.count(where: \.isCompliment)
         reports = own.count { $0.complaint.kind == .report }
         let known = records.compactMap(\.isPunctual)
@@ -47,6 +52,7 @@ package struct ReviewIndicators: Hashable, Sendable {
         agreed = agreements.count
         done = agreements.count { $0.done != nil }
         checked = agreements.count { $0.checked != nil }
+        adjusted = agreements.count { $0.number > 1 }
     }
 
     private static func kept(_ kind: ComplaintTerm.Kind, _ states: [ComplaintTerm]) -> Proportion {

@@ -70,6 +70,7 @@ package struct RouteShift: Hashable, Sendable {
 package struct PlanVersionEffect: Hashable, Sendable {
     package var id: StoredPlan.ID
     package var version: Int
+    package var direction: Direction
     package var storedOn: PlanDate
     package var before: ComplaintRate
     package var after: ComplaintRate
@@ -101,6 +102,7 @@ package struct PlanVersionEffect: Hashable, Sendable {
         }
         self.id = id
         self.version = version
+        self.direction = direction
         self.storedOn = storedOn
         self.before = ComplaintRate(complaints: before.complaints, rides: before.rides)
         self.after = ComplaintRate(complaints: after.complaints, rides: after.rides)

@@ -24,8 +24,13 @@ struct AgreedSection {
         let late = actions.count { $0.state == .overdue || $0.state == .checkOverdue }
         let open = actions.count { $0.state == .open || $0.state == .checking }
         let closed = actions.count { $0.state == .closed }
-        return
-            "Er zijn \(Words.count(actions.count, "afspraak", "afspraken")). Afgerond: \(closed). Nog bezig: \(open). Over tijd: \(late)."
+        let counts = [closed, open, late]
+        let marks = SuppressedCounts(counts.map { [$0] }, hasRowTotals: false).marks
+        let texts = counts.indices.map { input.isForDesk ? String(counts[$0]) : CountTable.text(marks[$0][0]) }
+        let all =
+            input.isForDesk || !SmallCounts.isSmall(actions.count)
+            ? Words.count(actions.count, "afspraak", "afspraken") : "minder dan vijf afspraken"
+        return "Er zijn \(all). Afgerond: \(texts[0]). Nog bezig: \(texts[1]). Over tijd: \(texts[2])."
     }
 
     private func table(_ actions: [NetworkReview.Action]) -> HTML {

@@ -28,6 +28,9 @@ struct PatternsSection {
         }
     }
 
+    /// Up to so many lines stay, also when they tell nothing.
+    private static let mostQuietLines = 12
+
     private func block(_ pattern: PatternTable, _ index: Int) -> HTML {
         let counts = CountTable(pattern, labels: labels, isForDesk: input.isForDesk)
         let bars = counts.lines.compactMap { line -> RateBars.Bar? in
@@ -58,27 +61,78 @@ struct PatternsSection {
     }
 
     private func table(_ counts: CountTable, _ trait: PatternTable.Trait) -> HTML {
-        Table(
+        // Dozens of lines that tell nothing are one sentence.
+        let told = counts.lines.count > Self.mostQuietLines ? counts.lines.filter(\.tellsSomething) : counts.lines
+        let quiet = counts.lines.count - told.count
+        let table = Table(
             caption: "Klachten naar \(trait.rawValue)",
             columns: [.text(trait.rawValue)] + CountTable.columns.map { .number($0) } + [
                 .number("ritten"), .number("klachten per 1000 ritten"),
             ],
-            rows: counts.lines.map { line in
+            rows: told.map { line in
                 [.text(line.name)] + line.counts.map { .text($0) } + [
                     .text(line.rides.map(Decimal.grouped) ?? "–"), .text(RateText.text(line.rate)),
                 ]
             }, totals: trait == .voice ? nil : [.text("samen")] + counts.totals.map { .text($0) } + [.empty, .empty]
         ).html
+        guard quiet > 0 else { return table }
+        return .fragment([
+            told.isEmpty ? .empty : table,
+            tag("p") {
+                told.isEmpty
+                    ? "Bij elk van de \(quiet) groepen zijn het er minder dan vijf."
+                    : "Bij elk van de andere \(quiet) groepen zijn het er minder dan vijf, of geen."
+            },
+        ])
     }
 
     @HTMLBuilder private var change: HTML {
         tag("h3") { "Welke ene wijziging scheelt de meeste klachten?" }
+        remedies
         if let change = input.review.change, input.isForDesk || isTold(change) {
             tag("p") {
-                "Als \(labels.route(change.route)) (\(change.direction.rawValue)) \(Words.minutes(Seconds(abs(change.shift.rawValue)))) \(change.shift > .zero ? "later" : "eerder") in het plan had gestaan, waren \(change.solved) van de \(change.complaints) klachten over die tijden binnen de afspraak gebleven. Dat is nagerekend met wat echt is gereden."
+                "Als \(input.isForDesk ? "route " : "")\(labels.route(change.route)) (\(change.direction.rawValue)) \(Words.minutes(Seconds(abs(change.shift.rawValue)))) \(change.shift > .zero ? "later" : "eerder") in het plan had gestaan, \(change.solved == 1 ? "was" : "waren") \(change.solved) van de \(Words.count(change.complaints, "klacht", "klachten")) over die tijden binnen de afspraak gebleven. Dat is nagerekend met wat echt is gereden."
             }
         } else {
-            tag("p") { "Er is geen route waar één andere tijd vijf of meer klachten zou schelen." }
+            tag("p") {
+                input.isForDesk
+                    ? "Er is geen route waar één andere tijd klachten zou schelen."
+                    : "Er is geen route waar één andere tijd vijf of meer klachten zou schelen."
+            }
+        }
+    }
+
+    /// Each was planned again under all norms, and each complaint judged again with the changed plan.
+    @HTMLBuilder private var remedies: HTML {
+        let remedies = input.review.remedies
+        if input.isForDesk, !remedies.isEmpty {
+            tag("p") {
+                "Deze wijzigingen zijn echt opnieuw gepland, en met het nieuwe plan is elke klacht opnieuw beoordeeld. Alleen wat geen andere norm breekt, staat erin."
+            }
+            Table(
+                caption: "Eén wijziging in het plan, en welke klachten die scheelt",
+                columns: [
+                    .text("wijziging"), .number("klachten minder"), .number("van"), .text("welke"),
+                    .number("per jaar"), .number("anderen die het merken"), .number("hooguit langer"),
+                ],
+                rows: remedies.map { remedy in
+                    [
+                        .text(remedy.text), .text("\(remedy.solved.count)"), .text("\(remedy.complaints)"),
+                        .text(Words.list(remedy.solved.map(\.text))), .text(Money.signed(remedy.yearCost)),
+                        .text("\(remedy.touched.count)"),
+                        .text(Words.minutes(max(.zero, remedy.touched.map(\.ride).max() ?? .zero))),
+                    ]
+                }
+            ).html
+        } else if let best = remedies.first, best.solvedPupils >= SmallCounts.smallest {
+            // The change itself is about one route, and often about one child.
+            tag("p") {
+                "Eén wijziging van een route zou \(best.solved.count) klachten schelen. Dat is echt opnieuw gepland, binnen alle normen. Welke route het is, staat alleen in de bureau-uitgave."
+            }
+        } else if !remedies.isEmpty {
+            tag("p") {
+                "We hebben wijzigingen van routes echt opnieuw gepland. Geen ervan scheelt klachten van vijf of meer kinderen. Wat wel helpt, staat in de bureau-uitgave."
+            }
         }
     }
 
@@ -102,7 +156,11 @@ struct PatternsSection {
                 ],
                 rows: versions.map { version in
                     [
-                        .text("\(version.id), versie \(version.version)"), .text(version.storedOn.description),
+                        .text(
+                            input.isForDesk
+                                // A plan's name was chosen by its maker, and may be anything.
+                                ? "\(version.id), versie \(version.version)" : "plan \(version.direction.rawValue)"),
+                        .text(version.storedOn.description),
                         .text(RateText.text(version.before)), .text(RateText.text(version.after)),
                     ]
                 }

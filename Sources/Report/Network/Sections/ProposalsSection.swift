@@ -45,49 +45,47 @@ struct ProposalsSection {
             })
     }
 
-    /// One line for each kind of wish, of at least five children; amounts and minutes rounded.
+    /// One card for each kind of wish of at least five children. Each child counts once; amounts stand in classes, because
+    /// the lowest, the middle and the highest of a few amounts each belong to one child.
     private var shared: HTML {
         let pupils = Dictionary(
             input.review.complaints.map { ($0.complaint.id, $0.complaint.pupil) },
             uniquingKeysWith: { first, _ in first })
-        let groups = Dictionary(grouping: proposals) { $0.answer.wish?.kind }
-        let told = groups.compactMap { kind, proposals -> (ComplaintWish.Kind, [NetworkReview.Proposal])? in
-            guard let kind, Set(proposals.compactMap { pupils[$0.complaint] ?? nil }).count >= SmallCounts.smallest
-            else {
-                return nil
-            }
-            return (kind, proposals)
-        }.sorted { $0.0.rawValue < $1.0.rawValue }
+        var counted: Set<Pupil.ID> = []
+        var groups: [ComplaintWish.Kind: [RepairAnswer]] = [:]
+        for proposal in proposals {
+            guard let wish = proposal.answer.wish, let pupil = pupils[proposal.complaint] ?? nil,
+                counted.insert(pupil).inserted
+            else { continue }
+            groups[wish.kind, default: []].append(proposal.answer)
+        }
+        let told = groups.filter { $0.value.count >= SmallCounts.smallest }.sorted { $0.key.rawValue < $1.key.rawValue }
         return tag("div") {
-            for (kind, proposals) in told { card(kind, proposals) }
-            if told.count < groups.keys.count {
+            for (kind, answers) in told { card(kind, answers) }
+            if told.count < groups.count {
                 tag("p") { "Over vragen van minder dan vijf kinderen staat het antwoord alleen in de bureau-uitgave." }
             }
         }
     }
 
-    private func card(_ kind: ComplaintWish.Kind, _ proposals: [NetworkReview.Proposal]) -> HTML {
-        let repairs = proposals.compactMap { $0.answer.choices.first?.repair }
-        let impossible = proposals.count { $0.answer.impossible != nil }
-        return tag("article", .class("case")) {
+    private func card(_ kind: ComplaintWish.Kind, _ answers: [RepairAnswer]) -> HTML {
+        tag("article", .class("case")) {
             tag("h3") { Words.sentence(Self.question(kind)) }
-            tag("p") { "Doorgerekend voor \(proposals.count) klachten." }
-            if repairs.count >= SmallCounts.smallest {
-                tag("p") {
-                    "Met de kleinste verandering: tussen \(rounded(repairs.map(\.yearCost).min() ?? .zero)) en \(rounded(repairs.map(\.yearCost).max() ?? .zero)) per jaar per kind. De helft kost minder dan \(rounded(median(repairs.map(\.yearCost))))."
-                }
-                tag("p") {
-                    "Meestal merken \(median(repairs.map(\.touched.count))) of minder andere kinderen er iets van."
-                }
-            } else {
-                tag("p") {
-                    "Voor minder dan vijf van deze klachten vonden we een plan. De bedragen staan in de bureau-uitgave."
-                }
-            }
-            if impossible >= SmallCounts.smallest {
-                tag("p") { "Bij \(impossible) klachten kan het niet binnen de normen; dat is bewezen." }
-            }
+            tag("p") { "Doorgerekend voor \(answers.count) kinderen, met de kleinste verandering van het plan." }
+            classes("Wat het kost, per jaar per kind", ProposalClass.costs, answers)
+            classes("Wie het merken", ProposalClass.touched, answers)
         }
+    }
+
+    private func classes(_ title: String, _ classes: [ProposalClass], _ answers: [RepairAnswer]) -> HTML {
+        let counts = classes.map { one in answers.count(where: one.holds) }
+        let marks = SuppressedCounts(counts.map { [$0] }, hasRowTotals: false).marks
+        return Table(
+            caption: title, columns: [.text(title), .number("kinderen")],
+            rows: classes.indices.filter { counts[$0] > 0 }.map { index in
+                [.text(classes[index].name), .text(CountTable.text(marks[index][0]))]
+            }
+        ).html
     }
 
     private static func question(_ kind: ComplaintWish.Kind) -> String {
@@ -100,14 +98,38 @@ struct ProposalsSection {
         case .alone: "een rit zonder andere leerlingen"
         }
     }
+}
 
-    /// To whole hundreds: an exact amount belongs to one child.
-    private func rounded(_ amount: Cents) -> String {
-        Money.whole(Cents(Rounding.divide(amount.rawValue, by: 10_000) * 10_000))
+/// A coarse answer to a wish: every answer is in exactly one of each list.
+struct ProposalClass: Sendable {
+    let name: String
+    let holds: @Sendable (RepairAnswer) -> Bool
+
+    static let costs: [ProposalClass] =
+        amounts("niets, of het scheelt geld", .min...0) + amounts("tot € 2.500", 1...250_000)
+        + amounts("€ 2.500 tot € 10.000", 250_001...1_000_000) + amounts("meer dan € 10.000", 1_000_001 ... .max)
+        + without
+
+    static let touched: [ProposalClass] =
+        others("niemand anders", 0...0) + others("1 tot en met 5 andere kinderen", 1...5)
+        + others("meer dan 5 andere kinderen", 6 ... .max) + without
+
+    private static let without = [
+        ProposalClass(name: "het kan niet binnen de normen (bewezen)") { $0.impossible != nil },
+        ProposalClass(name: "geen plan gevonden, en geen bewijs dat het niet kan") {
+            $0.impossible == nil && $0.choices.isEmpty
+        },
+    ]
+
+    private static func repair(_ answer: RepairAnswer) -> Repair? {
+        answer.impossible == nil ? answer.choices.first?.repair : nil
     }
 
-    private func median<Value: Comparable>(_ values: [Value]) -> Value {
-        let sorted = values.sorted()
-        return sorted[sorted.count / 2]
+    private static func amounts(_ name: String, _ range: ClosedRange<Int>) -> [ProposalClass] {
+        [.init(name: name) { repair($0).map { range.contains($0.yearCost.rawValue) } ?? false }]
+    }
+
+    private static func others(_ name: String, _ range: ClosedRange<Int>) -> [ProposalClass] {
+        [.init(name: name) { repair($0).map { range.contains($0.touched.count) } ?? false }]
     }
 }
