@@ -73,7 +73,9 @@ package struct NetworkReportVerb: Sendable {
         }
         let region = try desk.store.region()
         let quarter = options.quarter ?? ReviewQuarter(latest)
-        var reviewer = try ComplaintReviewer(desk, region: region, areas: PostcodeAreas.read(options.areas))
+        var reviewer = try ComplaintReviewer(
+            desk, region: region, areas: PostcodeAreas.read(options.areas),
+            hasAccounts: options.edition.showsPupils)
         let reviewed = try reviewer.review(complaints)
         let review = NetworkReview(
             .init(

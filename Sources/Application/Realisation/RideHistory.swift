@@ -47,7 +47,9 @@ private struct Promises {
     mutating func promise(
         _ date: PlanDate, _ direction: Direction, _ carrier: Carrier.ID
     ) throws(Fault) -> HalfDayPromise? {
-        guard let summary = plans.plan(on: date, direction, carrier: carrier) else {
+        // A version that was stored later on the day was no promise for that ride.
+        let moment = LocalMoment.promise(date, direction).utcText
+        guard let summary = plans.plan(on: date, direction, carrier: carrier, at: moment) else {
             return try byRegion(date, direction)
         }
         let key = Version(name: summary.id, version: summary.version)

@@ -32,17 +32,15 @@ package struct ComplaintCase: Sendable {
     /// The pupil's rides of the weeks before, without the day itself.
     package var history: [RideRecord]
     package var norms: ComplaintNorms
-    package var calendar: WorkingCalendar
+    package var calendar: WorkingCalendar { norms.calendar }
 
     package init(
-        complaint: Complaint, halves: [Half], history: [RideRecord] = [], norms: ComplaintNorms = ComplaintNorms(),
-        calendar: WorkingCalendar = WorkingCalendar()
+        complaint: Complaint, halves: [Half], history: [RideRecord] = [], norms: ComplaintNorms = ComplaintNorms()
     ) {
         self.complaint = complaint
         self.halves = halves
         self.history = history
         self.norms = norms
-        self.calendar = calendar
     }
 
     /// So far back the history goes.
@@ -50,9 +48,6 @@ package struct ComplaintCase: Sendable {
 }
 
 extension Complaint {
-    /// The moment whose plan was promised: when the half-day began. A plan that was changed later on the day was no
-    /// promise to anyone for that ride.
-    package func promiseMoment(_ direction: Direction) -> LocalMoment {
-        LocalMoment(date, direction == .toSchool ? .zero : .clock(12, 0))
-    }
+    /// The moment whose plan was promised for the ride that it is about.
+    package func promiseMoment(_ direction: Direction) -> LocalMoment { .promise(date, direction) }
 }

@@ -36,9 +36,19 @@ package struct ComplaintNorms: Hashable, Codable, Sendable {
     }
 
     private var settings: [Setting]
+    /// Days on which nobody handles complaints, besides weekends and public holidays; in order.
+    private var closed: [PlanDate]?
 
     /// Later settings replace earlier ones.
-    package init(_ settings: [Setting] = []) { self.settings = settings }
+    package init(_ settings: [Setting] = [], closed: Set<PlanDate> = []) {
+        self.settings = settings
+        self.closed = closed.isEmpty ? nil : closed.sorted()
+    }
+
+    /// The word in the contract's block for days that are closed.
+    package static let closedDays = "dichte_dagen"
+
+    package var calendar: WorkingCalendar { WorkingCalendar(closed: Set(closed ?? [])) }
 
     package func resolve(_ key: Key) -> Setting {
         settings.last { $0.key == key } ?? ComplaintNorms.standard(key)

@@ -29,9 +29,9 @@ package struct ComplaintTerms: Sendable {
     private let calendar: WorkingCalendar
     private let now: LocalMoment
 
-    package init(norms: ComplaintNorms, calendar: WorkingCalendar = WorkingCalendar(), now: LocalMoment) {
+    package init(norms: ComplaintNorms, now: LocalMoment) {
         self.norms = norms
-        self.calendar = calendar
+        calendar = norms.calendar
         self.now = now
     }
 

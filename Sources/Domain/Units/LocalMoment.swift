@@ -76,3 +76,10 @@ package struct LocalMoment: Hashable, Codable, Sendable {
     /// `2026-11-24 09:15`, or the date alone.
     package var text: String { [date.description, time?.clockText].compactMap(\.self).joined(separator: " ") }
 }
+
+extension LocalMoment {
+    /// When a half-day begins: a plan that was changed later on the day was no promise to anyone for that ride.
+    package static func promise(_ date: PlanDate, _ direction: Direction) -> LocalMoment {
+        LocalMoment(date, direction == .toSchool ? .zero : .clock(12, 0))
+    }
+}

@@ -50,6 +50,7 @@ extension Stylesheet {
         .case { border: 1px solid var(--line); border-left: .4rem solid var(--accent); border-radius: .5rem;
           background: var(--card); padding: .3rem 1.2rem .6rem; margin: 0 0 1rem; break-inside: avoid; max-width: 58rem; }
         .case h3 { margin: .5rem 0 .2rem; font-size: 1.05rem; }
+        @media print { .page { break-before: page; } }
         .case p, .case ul { margin: .25rem 0; }
         .five li { margin: .35rem 0; max-width: 56rem; }
         .limit { stroke: var(--ink); stroke-width: 1.5; stroke-dasharray: 5 4; fill: none; }

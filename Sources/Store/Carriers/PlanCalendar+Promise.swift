@@ -26,11 +26,14 @@ extension PlanCalendar {
         return found.isEmpty ? [promise(versions(nil, on: date, direction), at: moment)].compactMap(\.self) : found
     }
 
-    private func promise(_ versions: [PlanSummary], at moment: String?) -> Promise? {
+    func promise(_ versions: [PlanSummary], at moment: String?) -> Promise? {
         let inTime = versions.filter { plan in moment.map { plan.createdAt <= $0 } ?? true }
         if let plan = inTime.last {
             return Promise(plan: plan, previous: inTime.dropLast().last, wasStoredLater: false)
         }
-        return versions.first.map { Promise(plan: $0, previous: nil, wasStoredLater: true) }
+        // Of the newest day: what is kept afterwards is kept with its own day.
+        return versions.first { $0.date == versions.last?.date }.map {
+            Promise(plan: $0, previous: nil, wasStoredLater: true)
+        }
     }
 }

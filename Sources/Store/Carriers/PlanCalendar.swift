@@ -28,16 +28,20 @@ package struct PlanCalendar: Sendable {
         }
     }
 
-    /// - Parameter carrier: whose routes; nil takes those of the only carrier. A carrier without routes, and no or several
-    ///   carriers for nil, take the plans that Ritwijzer made.
-    package func plan(on date: PlanDate, _ direction: Direction, carrier: Carrier.ID? = nil) -> PlanSummary? {
+    /// - Parameters:
+    ///   - carrier: whose routes; nil takes those of the only carrier. A carrier without routes, and no or several
+    ///     carriers for nil, take the plans that Ritwijzer made.
+    ///   - moment: ISO 8601, UTC: what was promised at that moment; nil is what holds now.
+    package func plan(
+        on date: PlanDate, _ direction: Direction, carrier: Carrier.ID? = nil, at moment: String? = nil
+    ) -> PlanSummary? {
         let known = carriers(on: date, direction)
         if let whose = carrier ?? (known.count == 1 ? known.first : nil), known.contains(whose),
-            let found = latest(Line(direction: direction, carrier: whose), date)
+            let found = promise(versions(whose, on: date, direction), at: moment)
         {
-            return found
+            return found.plan
         }
-        return latest(Line(direction: direction, carrier: nil), date)
+        return promise(versions(nil, on: date, direction), at: moment)?.plan
     }
 
     /// Every plan that held: one for each carrier, or without carriers the one that Ritwijzer made.

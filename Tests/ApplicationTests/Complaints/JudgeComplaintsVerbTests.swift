@@ -104,7 +104,7 @@ import Testing
         #expect(answer.text.contains("Wat kost het om te doen wat gevraagd is"))
     }
 
-    @Test func aFixedDriverIsNoMatterOfThePlan() throws {
+    @Test func withoutDriversAFixedOneCannotBePlanned() throws {
         _ = try complain(.fixedDriver, .driverChange)
         let answer = try #require(try judge(repair: quick).answer)
         #expect(answer.choices.isEmpty && answer.notes.contains { $0.hasPrefix("Een vaste chauffeur") })

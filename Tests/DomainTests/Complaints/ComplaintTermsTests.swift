@@ -29,6 +29,15 @@ import Testing
         #expect(states(SampleComplaint.make("K1", kind: .compliment), now: "2027-01-01").isEmpty)
     }
 
+    /// Received on Tuesday 24 November; Wednesday and Thursday are closed.
+    @Test func closedDaysDoNotCount() {
+        let norms = ComplaintNorms(closed: [SampleComplaint.day("2026-11-26"), SampleComplaint.day("2026-11-25")])
+        let found = ComplaintTerms(norms: norms, now: LocalMoment(SampleComplaint.day("2026-11-24")))
+            .terms(of: SampleComplaint.make("K1"))
+        #expect(found.map(\.due.date) == [SampleComplaint.day("2026-11-27"), SampleComplaint.day("2026-12-10")])
+        #expect(ComplaintNorms(closed: []) == ComplaintNorms())
+    }
+
     @Test func settingsOfTheContract() {
         let norms = ComplaintNorms([
             .init(key: .acknowledge, value: 3, source: "bestek"), .init(key: .answer, value: nil, source: "bestek"),

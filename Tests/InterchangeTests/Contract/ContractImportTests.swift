@@ -34,6 +34,17 @@ import Testing
         #expect(wrong.issues.contains { $0.message.contains("per reisminuut") }, "Shapley needs every coalition")
     }
 
+    @Test func readsDaysOnWhichNobodyHandlesComplaints() throws {
+        let told = read(Self.least + "klachten: { dichte_dagen: [2026-12-24, 2026-12-28 t/m 2026-12-31] }\n")
+        let calendar = try #require(told.rows.first?.value.complaintNorms).calendar
+        #expect(calendar.closed.map(\.description).sorted().prefix(2) == ["2026-12-24", "2026-12-28"])
+        #expect(calendar.closed.count == 5)
+        for wrong in ["morgen", "2026-12-31 t/m 2026-12-24", "2026-01-01 t/m 2026-12-31"] {
+            let refused = read(Self.least + "klachten: { dichte_dagen: \(wrong) }\n")
+            #expect(refused.rows.isEmpty && refused.issues.first?.message.contains("dag of periode") == true)
+        }
+    }
+
     @Test func readsNormsAndExceptions() throws {
         let result = read(
             ContractImportTests.least + """

@@ -55,6 +55,27 @@ import Testing
         #expect(try promise([], at: nil) == nil)
     }
 
+    /// What was kept only afterwards is kept with its own day: the plan of an earlier Tuesday says less.
+    @Test func ofPlansThatAreAllLaterTheNewestDayCounts() throws {
+        let plans = [
+            plan("2026-11-17", storedAt: "2026-12-01T08:00:00Z"), plan("2026-11-24", storedAt: "2026-12-01T08:00:01Z"),
+            plan("2026-11-24", version: 2, storedAt: "2026-12-01T09:00:00Z"),
+        ]
+        let found = try #require(try promise(plans, at: Self.midnight))
+        #expect(found.plan.id == "2026-11-24-heen" && found.plan.version == 1 && found.wasStoredLater)
+    }
+
+    @Test func theRideOfAMomentHasThePlanOfThatMoment() throws {
+        let calendar = PlanCalendar([
+            plan("2026-11-24", storedAt: "2026-11-10T09:00:00Z"),
+            plan("2026-11-24", version: 2, storedAt: "2026-11-24T09:00:00Z"),
+        ])
+        let date = try #require(PlanDate("2026-11-24"))
+        #expect(calendar.plan(on: date, .toSchool, at: Self.midnight)?.version == 1)
+        #expect(calendar.plan(on: date, .toSchool, at: "2026-11-24T11:00:00Z")?.version == 2)
+        #expect(calendar.plan(on: date, .toSchool)?.version == 2)
+    }
+
     @Test func theCarrierWhoIsNamed() throws {
         let plans = [
             plan("2026-11-24", storedAt: "2026-11-10T09:00:00Z"),

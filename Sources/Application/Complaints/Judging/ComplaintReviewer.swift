@@ -16,7 +16,12 @@ struct ComplaintReviewer {
         var pupil: Pupil.ID
     }
 
-    init(_ desk: ComplaintDesk, region: Region, areas: PostcodeAreas) throws(Fault) {
+    /// nil leaves the accounts of rides out.
+    private var promised: PromisedPlans?
+
+    /// - Parameter hasAccounts: each complaint gets the account of its ride, which is for the desk.
+    init(_ desk: ComplaintDesk, region: Region, areas: PostcodeAreas, hasAccounts: Bool = false) throws(Fault) {
+        promised = hasAccounts ? try PromisedPlans(desk.store) : nil
         pupils = Dictionary(region.pupils.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         let known = pupils.mapValues { areas.area(of: $0) }
         self.areas = known
@@ -44,6 +49,7 @@ struct ComplaintReviewer {
                     destination: complaint.destination ?? pupil?.destination, route: complaint.route ?? record?.route,
                     carrier: complaint.carrier ?? record?.carrier, area: complaint.pupil.flatMap { areas[$0] },
                     isRepeated: repeated.contains(complaint.id)))
+            if judgement != nil { result[result.count - 1].account = try promised?.account(of: complaint) }
         }
         return result
     }

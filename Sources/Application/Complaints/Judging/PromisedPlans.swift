@@ -8,6 +8,7 @@ struct PromisedPlans {
     private let store: Workspace
     private let plans: PlanCalendar
     private var prepared: [Version: JudgedPlan?] = [:]
+    private var halves: [Version: PlannedHalfDay] = [:]
 
     struct Version: Hashable {
         var name: StoredPlan.ID
@@ -40,6 +41,20 @@ struct PromisedPlans {
     mutating func stored(of complaint: Complaint, _ direction: Direction) throws(Fault) -> StoredPlan? {
         guard let plan = try plans(of: complaint, direction).plan else { return nil }
         return try store.plan(named: plan.id, version: plan.version)
+    }
+
+    /// The exact account of the time of the pupil that a complaint is about, as it was promised.
+    mutating func account(of complaint: Complaint) throws(Fault) -> RideAccount? {
+        guard let pupil = complaint.pupil, let plan = try plans(of: complaint, complaint.repairDirection).plan else {
+            return nil
+        }
+        let key = Version(name: plan.id, number: plan.version, isLate: false)
+        if halves[key] == nil, let stored = try store.plan(named: plan.id, version: plan.version) {
+            halves[key] = try? PlannedHalfDay(reading: stored)
+        }
+        return halves[key].flatMap { half in
+            Checker.account(of: pupil, in: half.stored.plan, for: half.stored.problem, matrix: half.matrix)
+        }
     }
 
     private func promises(of complaint: Complaint, _ direction: Direction) -> [PlanCalendar.Promise] {

@@ -57,11 +57,14 @@ struct RepairOptions {
     }
 
     var otherVehicles: [RepairOption] {
-        world.neighbours(atMost: Self.mostNeighbours).map { duty in
-            RepairOption(
-                kind: .otherVehicle, replaced: [world.own.id, duty.id],
-                jobs: [job(duty.pupils + [world.pupil], [duty.fleet: 1], small)], remainder: remainder)
-        }
+        world.neighbours(atMost: Self.mostNeighbours).map(vehicle)
+    }
+
+    /// The pupil rides in another duty.
+    func vehicle(of duty: Duty) -> RepairOption {
+        RepairOption(
+            kind: .otherVehicle, replaced: [world.own.id, duty.id],
+            jobs: [job(duty.pupils + [world.pupil], [duty.fleet: 1], small)], remainder: remainder)
     }
 
     /// nil when no vehicle is left.

@@ -26,7 +26,11 @@ struct RepairSearch {
             return answer
         }
         try addAlternatives(world, &answer, run)
-        try addChoices(world, &answer, run)
+        if complaint.wish == .fixedDriver {
+            try addFixedDriver(complaint, world, &answer, run)
+        } else {
+            try addChoices(world, &answer, run)
+        }
         return answer
     }
 
@@ -105,7 +109,7 @@ struct RepairSearch {
     }
 
     /// nil when a part could not be planned whole.
-    private func repair(
+    func repair(
         _ option: RepairOption, _ world: RepairWorld, _ granted: HalfDayProblem, _ solved: SolveSeries.Outcome
     ) -> Repair? {
         let results = option.jobs.compactMap { solved.results[$0.key] }
@@ -134,8 +138,7 @@ struct RepairSearch {
     private static func text(_ obstacle: ComplaintWish.Obstacle) -> String {
         switch obstacle {
         case .otherDirection: "De vraag gaat over de andere rit van de dag; in dit plan verandert er niets."
-        case .notInPlan:
-            "Een vaste chauffeur staat niet in het plan. Volgens het contract kost dat niets extra; het vraagt een afspraak met de vervoerder over diensten en vervanging."
+        case .notInPlan: "Deze vraag gaat niet over het plan."
         case .otherIsAbsent: "De andere leerling reist in dit dagdeel niet mee; aan de vraag is al voldaan."
         }
     }

@@ -12,6 +12,8 @@ package struct ReviewedComplaint: Hashable, Sendable {
     package var area: String?
     /// An earlier complaint tells the same story.
     package var isRepeated: Bool
+    /// Of the ride as it was promised; nil where it was not asked for.
+    package var account: RideAccount?
 
     package init(
         complaint: Complaint, judgement: Judgement?, municipality: Municipality.ID? = nil,
