@@ -4,7 +4,7 @@ import Report
 import Testing
 
 @Suite struct DriverSheetTests {
-    static func sheet(stops: Int = 3, code: String = "L012") -> DriverSheet {
+    static func sheet(stops: Int = 3, code: String = "L012", name: String? = nil) -> DriverSheet {
         DriverSheet(
             duty: "7", date: PlanDate("2026-11-23"), direction: .toSchool, vehicle: "taxibus (BUS8-NOORD)",
             depot: "Remise Noord", driver: "C12", hasAttendant: true, start: .clock(7, 12), end: .clock(8, 45),
@@ -12,7 +12,11 @@ import Testing
                 DriverSheet.Stop(
                     begin: .clock(7, 30) + .minutes(index), departure: .clock(7, 31) + .minutes(index),
                     place: "1821 SS 14, Alkmaar", isDestination: false,
-                    people: [.init(code: code, boards: true, seating: .seat, equipment: ["kinderzitje"])],
+                    people: [
+                        .init(
+                            code: code, name: name, phone: name == nil ? nil : "06 12 34 56 78", boards: true,
+                            seating: .seat, equipment: ["kinderzitje"])
+                    ],
                     aboard: index + 1)
             } + [
                 DriverSheet.Stop(
@@ -39,7 +43,7 @@ import Testing
     }
 
     @Test func onePageForEachDuty() {
-        let page = html([Self.sheet(), Self.sheet(stops: 12), Self.sheet(stops: 40)])
+        let page = html([Self.sheet(), Self.sheet(stops: 10), Self.sheet(stops: 40)])
         #expect(page.components(separatedBy: "<section").count == 4)
         #expect(page.contains("class=\"sheet\"") && page.contains("class=\"sheet dense\""))
         #expect(page.contains("class=\"sheet denser densest\"") && page.contains("break-after: page"))

@@ -26,6 +26,18 @@ import Testing
 
     @Test func theCarriersDayIsForEveryone() throws { try check(CarrierReport.html(SampleCarrier().input())) }
 
+    /// From a taxi with one child to more stops than a vehicle makes in a half-day, with the longest names there are.
+    @Test func eachDutyIsOnePageOnPaper() throws {
+        let sheets = [1, 5, 9, 14, 20, 26, 34].map { DriverSheetTests.sheet(stops: $0, name: "Maximiliaan-Alexander") }
+        try PythonScript.withFolder { folder in
+            let file = folder.appending(path: "staten.html")
+            try DriverSheets.html(sheets, plan: "DUINRAND@2026-11-23-heen", programVersion: "0.1")
+                .write(to: file, atomically: true, encoding: .utf8)
+            let result = try PythonScript.run("check_sheets.py", [file.path, String(sheets.count)])
+            #expect(result.status == 0, "\(result.output)")
+        }
+    }
+
     private func check(_ page: String) throws {
         try PythonScript.withFolder { folder in
             let file = folder.appending(path: "rapport.html")

@@ -2,11 +2,12 @@ import Domain
 
 /// Driver sheets (rittenstaten): one A4 page for each duty, to print.
 package enum DriverSheets {
-    /// More lines than these on one page are set smaller, so that a duty stays on one page. A stop takes two lines, or one
-    /// for each pupil.
-    private static let roomy = 18
-    private static let dense = 28
-    private static let denser = 42
+    /// More lines than these on one page are set smaller, so that a duty stays on one page; measured on A4.
+    private static let roomy = 27
+    private static let dense = 36
+    private static let denser = 54
+    /// An address, the time of a bell and how many are aboard.
+    private static let linesOfAPlace = 3
 
     /// - Parameter plan: the plan's name, at the foot of every page.
     package static func html(_ sheets: [DriverSheet], plan: String, programVersion: String) -> String {
@@ -30,7 +31,7 @@ package enum DriverSheets {
     }
 
     private static func page(_ sheet: DriverSheet, _ plan: String, _ version: String) -> HTML {
-        let lines = sheet.stops.map { max(2, $0.people.count) }.reduce(0, +)
+        let lines = sheet.stops.map(lines).reduce(0, +)
         let size =
             lines <= roomy
             ? "sheet" : lines <= dense ? "sheet dense" : lines <= denser ? "sheet denser" : "sheet denser densest"
@@ -42,6 +43,11 @@ package enum DriverSheets {
                 "Rittenstaat van plan \(plan). Alleen voor de chauffeur en de planning: na de rit inleveren of vernietigen. Ritwijzer \(version)"
             }
         }
+    }
+
+    /// A name goes below the code.
+    private static func lines(_ stop: DriverSheet.Stop) -> Int {
+        max(linesOfAPlace, stop.people.map { $0.name == nil ? 1 : 2 }.reduce(0, +))
     }
 
     private static func header(_ sheet: DriverSheet) -> HTML {

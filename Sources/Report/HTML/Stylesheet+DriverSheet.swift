@@ -19,8 +19,8 @@ extension Stylesheet {
         table { border-collapse: collapse; width: 100%; table-layout: fixed; }
         caption { text-align: left; font-size: 8pt; color: #444; padding-bottom: 1mm; }
         th { text-align: left; font-size: 8pt; border-bottom: 1.2pt solid #111; padding: 0 1.2mm 1mm; vertical-align: bottom; }
-        th:nth-child(1) { width: 8mm; } th:nth-child(2) { width: 21mm; } th:nth-child(3) { width: 48mm; }
-        th:nth-child(4) { width: 25mm; } th:nth-child(6) { width: 27mm; } th:nth-child(7) { width: 22mm; }
+        th:nth-child(1) { width: 8mm; } th:nth-child(2) { width: 21mm; } th:nth-child(3) { width: 44mm; }
+        th:nth-child(4) { width: 33mm; } th:nth-child(6) { width: 23mm; } th:nth-child(7) { width: 21mm; }
         th:nth-child(8) { width: 11mm; }
         td { padding: 1.1mm 1.2mm; vertical-align: top; overflow-wrap: anywhere; border-bottom: .3pt solid #aaa; }
         tr.first td { border-top: .8pt solid #444; }
@@ -42,10 +42,15 @@ extension Stylesheet {
         .dense { font-size: 9pt; } .dense td { padding: .6mm 1.2mm; } .dense .remarks { min-height: 8mm; }
         .dense .box { width: 4mm; height: 4mm; }
         .denser { font-size: 7.6pt; line-height: 1.2; } .denser td { padding: .25mm 1mm; } .denser h1 { font-size: 15pt; }
-        .denser .until, .denser .bell, .denser .aboard { display: inline; font-size: 7pt; margin-left: 1mm; }
+        .denser :is(.until, .bell, .aboard, .name) { display: inline; margin-left: 1mm; } .denser .aboard { margin-left: 0; }
+        .denser :is(.until, .bell, .aboard, .name, .mark, th, dt, caption) { font-size: 7pt; line-height: inherit; }
+        .denser .mark { min-width: 5mm; padding: 0 .5mm; } .denser .date { margin: 0 0 1mm; font-size: 10pt; }
         .denser .remarks { min-height: 5mm; } .denser .box { width: 3.2mm; height: 3.2mm; }
-        .denser dl div { min-height: 7mm; }
-        .densest { font-size: 6.4pt; line-height: 1.1; } .densest td { padding: .1mm 1mm; } .densest .box { height: 2.4mm; }
+        .denser dl { margin-bottom: 1mm; } .denser dl div { min-height: 7mm; }
+        .denser .closing { margin-top: 2mm; padding: 1mm 2mm; } .denser .closing p { margin-bottom: 1mm; }
+        .densest { font-size: 6.4pt; line-height: 1.1; } .densest td { padding: .1mm 1mm; }
+        .densest :is(.until, .bell, .aboard, .name, .mark, th, dt, caption, .foot) { font-size: 6.2pt; }
+        .densest .box { width: 2.4mm; height: 2.4mm; }
         @media print { .sheet { margin: 0; padding: 0; border: 0; max-width: none; break-after: page; }
           .sheet:last-child { break-after: auto; } }
         """)
