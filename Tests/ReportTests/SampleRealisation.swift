@@ -1,36 +1,47 @@
 import Domain
 import Report
 
-/// A quarter of invented rides: three schools, of which one has few pupils.
-enum SampleRealisation {
-    static func input(_ edition: Edition) throws -> RealisationReportInput? {
-        RealisationFigures(RideRecords(records), names: ["HORST": "De Horst <b>", "DUIN": "De Duin"]).map {
+/// Some weeks of invented rides: three schools, of which one has few pupils.
+struct SampleRealisation {
+    var seed: UInt64 = 3
+    var pupils = 40
+    /// Of the calendar, from 1 September 2026.
+    var days = 80
+    /// In a thousand rides.
+    var noShows = 15
+
+    static let names: [Destination.ID: String] = ["HORST": "De Horst <b>", "DUIN": "De Duin"]
+
+    static func input(_ edition: Edition) throws -> RealisationReportInput? { try SampleRealisation().input(edition) }
+
+    func input(_ edition: Edition) throws -> RealisationReportInput? {
+        RealisationFigures(RideRecords(records), names: Self.names).map {
             RealisationReportInput(
                 title: "Voorbeeldregio", edition: edition, figures: $0, programVersion: "0.1", dataIsInvented: true)
         }
     }
 
-    private static var records: [RideRecord] {
+    var records: [RideRecord] {
         guard let first = PlanDate("2026-09-01") else { return [] }
-        var draw = SplitMix64(seed: 3, stream: 1)
+        var draw = SplitMix64(seed: seed, stream: 1)
         var records: [RideRecord] = []
-        for day in 0..<80 {
+        for day in 0..<days {
             guard let date = first.adding(days: day), Weekday.schoolDays.contains(date.weekday) else { continue }
             for direction in Direction.allCases {
-                for pupil in 0..<40 { records.append(record(date, direction, pupil, &draw)) }
+                for pupil in 0..<pupils { records.append(record(date, direction, pupil, &draw)) }
             }
         }
         return records
     }
 
-    private static func record(
+    private func record(
         _ date: PlanDate, _ direction: Direction, _ pupil: Int, _ draw: inout SplitMix64
     ) -> RideRecord {
         let isMorning = direction == .toSchool
         let planned: Seconds = isMorning ? .clock(8, 20) : .clock(14, 40)
         let moment = planned + .minutes(draw.within(-6...9))
         let ride = Seconds.minutes(draw.within(20...58))
-        let isNoShow = draw.happens(inThousand: 15)
+        let isNoShow = draw.happens(inThousand: noShows)
         return RideRecord(
             date: date, direction: direction, pupil: .init("L\(pupil)"),
             municipality: pupil % 2 == 0 ? "Alkmaar" : "Bergen",
