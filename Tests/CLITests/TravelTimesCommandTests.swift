@@ -18,6 +18,7 @@ import Testing
         let learned = try run(["rapport", "reistijden", "--stel-voor", "correctie.yaml"])
         #expect(learned.status == 0, "\(learned)")
         #expect(learned.output.contains("Alkmaar"), "\(learned.output)")
+        #expect(learned.output.contains("Zo rekent een plan daarmee"), "\(learned.output)")
         let text = try scratch.read("correctie.yaml")
         let hours = Set(text.matches(of: /uur: (\d+)/).map { String($0.output.1) })
         #expect(!hours.isEmpty && hours.isSubset(of: ["7", "8"]), "\(hours)")

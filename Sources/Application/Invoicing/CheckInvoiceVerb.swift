@@ -38,10 +38,10 @@ package struct CheckInvoiceVerb: Sendable {
             }
             guard last.daysSince1970 - first.daysSince1970 <= 400 else { throw tooLong(first, last, name) }
             let period = try source.period(from: first, until: last, carrier: nil)
-            let check = InvoiceCheck(
-                read.rows, halves: period.halves, terms: source.terms(key: key, basis: basis),
-                isDriven: period.isDriven)
+            let terms = source.terms(key: key, basis: basis)
+            let check = InvoiceCheck(read.rows, halves: period.halves, terms: terms, isDriven: period.isDriven)
             var outcome = InvoiceCheckOutcome(file: name, issues: read.issues, check: check)
+            outcome.billing = terms.billing
             outcome.hasRealisation = period.hasRealisation
             outcome.files = try output.write(csv: { InvoiceVerdictTable(check.verdicts).csv })
             return outcome
@@ -64,6 +64,7 @@ package struct InvoiceCheckOutcome: Outcome {
     package var issues: [ImportIssue]
     /// nil when the file could not be read.
     package var check: InvoiceCheck?
+    package var billing = Billing.standard
     package var hasRealisation = false
     package var files: [String] = []
 
@@ -77,6 +78,7 @@ package struct InvoiceCheckOutcome: Outcome {
             command: "controleer factuur", isFine: verdict == .fine, issues: issues,
             result: check.map { check in
                 [
+                    "basis": .string(billing.basis.rawValue), "key": .string(billing.key.rawValue),
                     "billed": .integer(check.billed.rawValue), "expected": .integer(check.expected.rawValue),
                     "totals": .array(
                         InvoiceVerdict.Status.allCases.map { status in

@@ -100,6 +100,13 @@ package struct TravelTimesOutcome: Outcome {
                             "tracks": .integer(estimate.tracks),
                             "slow": .bool(estimate.isSlow),
                         ])
+                    }),
+                "inPlan": .array(
+                    correction.inPlan.map { one in
+                        [
+                            "area": .string(one.label), "direction": .string(one.direction.rawValue),
+                            "factor": .integer(one.thousandths),
+                        ]
                     }), "consequences": .array(consequences.map(\.json)), "file": file.map { .string($0) },
             ]))
     }

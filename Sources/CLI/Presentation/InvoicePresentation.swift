@@ -15,6 +15,7 @@ struct InvoicePresentation {
             "Factuur van \(outcome.from) tot en met \(outcome.until): \(DutchNumber.count(outcome.days, "dag", "dagen")), "
                 + "zonder btw.", "", table.text, "",
             "Grondslag: \(outcome.billing.basis.rawValue). Verdeling van gedeelde ritten: \(outcome.billing.key.rawValue).",
+            outcome.billing.basis.meaning,
         ]
         if !outcome.hasRealisation {
             lines.append(
@@ -79,7 +80,7 @@ struct InvoiceCheckPresentation {
     }
 
     private func closing(_ check: InvoiceCheck) -> String {
-        var lines: [String] = []
+        var lines = ["Grondslag: \(outcome.billing.basis.rawValue). \(outcome.billing.basis.meaning)"]
         if !outcome.hasRealisation {
             lines.append("Er is niet gemeld wat er is gereden: de factuur is alleen naast het plan gelegd.")
         }

@@ -8,7 +8,7 @@ struct TravelTimesPresentation {
     init(_ outcome: TravelTimesOutcome) { self.outcome = outcome }
 
     var text: String {
-        ([heading, slow, others] + outcome.consequences.map(consequence) + [closing]).filter { !$0.isEmpty }
+        ([heading, slow, others, inPlan] + outcome.consequences.map(consequence) + [closing]).filter { !$0.isEmpty }
             .joined(separator: "\n\n")
     }
 
@@ -48,6 +48,17 @@ struct TravelTimesPresentation {
         let middle = rest.map(\.factor.median).sorted()[rest.count / 2]
         return "In de andere \(DutchNumber.count(rest.count, "gebied en uur", "gebieden en uren")) duurt rijden "
             + "\(percent(middle)) van wat is aangenomen (het middelste)."
+    }
+
+    /// A plan has one set of times for a whole morning or afternoon: what is left of the hours in it.
+    private var inPlan: String {
+        let squares = outcome.correction.inPlan
+        guard !squares.isEmpty else { return "" }
+        var table = TextTable([("Zo rekent een plan daarmee", .left), ("dagdeel", .left), ("zo lang", .right)])
+        for one in squares { table.add([one.label, one.direction.rawValue, percent(one.thousandths)]) }
+        return table.text
+            + "\nEen plan heeft één reistijd voor een hele ochtend of middag. Uren tellen mee naar het aantal ritten dat erin is "
+            + "gemeten; een uur zonder voorstel telt als aangenomen."
     }
 
     private func consequence(_ one: CorrectionConsequence) -> String {

@@ -6,6 +6,17 @@ package struct Billing: Hashable, Codable, Sendable {
         /// The plan's times and kilometres of what was driven: runs without anyone aboard are not paid, nor are pupils who
         /// were not there.
         case driven = "gereden"
+
+        /// Dutch: what the amounts rest on.
+        package var meaning: String {
+            switch self {
+            case .planned:
+                "Elke rit van het plan telt, op dagen waarop is gereden, met de uren en kilometers van het plan."
+            case .driven:
+                "Een rit waar niemand in zat telt niet, en een leerling die er niet was ook niet. De uren en kilometers zijn "
+                    + "die van het plan: gemelde tijden tellen niet in het bedrag."
+            }
+        }
     }
 
     package var basis: Basis

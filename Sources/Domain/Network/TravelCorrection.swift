@@ -54,6 +54,25 @@ package struct TravelCorrection: Hashable, Codable, Sendable {
         }
     }
 
+    /// What a plan of a half-day reckons with for one square.
+    package struct InPlan: Hashable, Sendable {
+        package var square: GridSquare
+        package var label: String
+        package var direction: Direction
+        package var thousandths: Int
+    }
+
+    /// The squares with a correction, each half-day apart, in the order of the areas.
+    package var inPlan: [InPlan] {
+        var seen: Set<InPlan> = []
+        return areas.compactMap { area in
+            let one = InPlan(
+                square: area.square, label: area.label, direction: area.direction,
+                thousandths: Int((factor(of: area.square, area.direction) * 1000).rounded()))
+            return seen.insert(one).inserted ? one : nil
+        }
+    }
+
     /// The same matrix with longer times; lengths stay.
     ///
     /// - Parameter places: in the order of the matrix; a place without a point is not corrected.

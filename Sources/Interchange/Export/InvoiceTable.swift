@@ -70,7 +70,8 @@ package struct InvoiceTable: Sendable {
                     key: id.text, label: id.text, section: "gemeente",
                     cells: [.figure(Figure(rows.map(\.share.rawValue).reduce(0, +), .euro))])
             })
-        return try Spreadsheet.bytes([lines, totals], mark: "Bedragen zonder btw.", madeOn: nil)
+        return try Spreadsheet.bytes(
+            [lines, totals], mark: "Bedragen zonder btw. \(billing.basis.meaning)", madeOn: nil)
     }
 
     private static let columns = [

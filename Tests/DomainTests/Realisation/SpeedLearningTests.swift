@@ -102,3 +102,26 @@ import Testing
         #expect(correction.corrected(matrix, places: places, .fromSchool) == matrix)
     }
 }
+
+/// A plan of a half-day has one factor for each square.
+@Suite struct CorrectionInPlanTests {
+    private func area(hour: Int, thousandths: Int, drives: Int) -> TravelCorrection.Area {
+        .init(
+            square: GridSquare(Coordinate(latitude: 52.63, longitude: 4.75)), label: "Alkmaar", hour: hour,
+            thousandths: thousandths, low: 1060, high: 1600, drives: drives, halfDayDrives: 100)
+    }
+
+    @Test func hoursWeighByWhatWasSeenInThem() throws {
+        let day = try #require(PlanDate("2026-11-27"))
+        let correction = TravelCorrection(
+            madeOn: day, measuredFrom: day, measuredUntil: day,
+            areas: [
+                area(hour: 7, thousandths: 1400, drives: 50), area(hour: 8, thousandths: 1200, drives: 25),
+                area(hour: 15, thousandths: 1300, drives: 100),
+            ])
+        // 1 + 0.4 × 50/100 + 0.2 × 25/100; the quarter without a proposal counts as assumed.
+        #expect(correction.inPlan.map(\.thousandths) == [1250, 1300])
+        #expect(correction.inPlan.map(\.direction) == [.toSchool, .fromSchool])
+        #expect(correction.inPlan.map(\.label) == ["Alkmaar", "Alkmaar"])
+    }
+}
