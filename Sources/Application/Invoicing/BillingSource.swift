@@ -37,11 +37,16 @@ struct BillingSource {
     func period(from: PlanDate, until: PlanDate, carrier: Carrier.ID?) throws(Fault) -> Period {
         let visits = try store.visits(VisitQuery(from: from, until: until, carrier: carrier))
         var aboard: [Half: Set<Pupil.ID>] = [:]
+        var moments: [Half: [Pupil.ID: [CarrierRoute.Visit.Kind: Seconds]]] = [:]
         var told: Set<Half> = []
         for visit in visits {
             let half = Half(date: visit.key.date, direction: visit.key.direction)
             told.insert(half)
-            if !visit.isNoShow { aboard[half, default: []].insert(visit.key.pupil) }
+            guard !visit.isNoShow else { continue }
+            aboard[half, default: []].insert(visit.key.pupil)
+            if let time = visit.time {
+                moments[half, default: [:]][visit.key.pupil, default: [:]][visit.key.kind] = time
+            }
         }
         var known: [String: (stored: StoredPlan, meter: DutyMeter)] = [:]
         var halves: [BillableHalfDay] = []
@@ -55,14 +60,27 @@ struct BillingSource {
                         known[key] = (stored, DutyMeter(stored.problem, try PlannedHalfDay(reading: stored).matrix))
                     }
                     guard let (stored, meter) = known[key] else { continue }
+                    let half = Half(date: date, direction: direction)
                     halves.append(
                         BillableHalfDay(
                             date: date, carrier: summary.carrier, plan: stored.plan, meter: meter,
-                            driven: aboard[Half(date: date, direction: direction)]))
+                            driven: aboard[half], times: BillingSource.rides(moments[half] ?? [:])))
                 }
             }
         }
         return Period(halves: halves, told: told)
+    }
+
+    /// Of whom both moments were told, the one after the other.
+    private static func rides(
+        _ moments: [Pupil.ID: [CarrierRoute.Visit.Kind: Seconds]]
+    ) -> [Pupil.ID: TimeWindow] {
+        moments.compactMapValues { told in
+            guard let boarding = told[.boards], let alighting = told[.alights], boarding <= alighting else {
+                return nil
+            }
+            return TimeWindow(boarding, alighting)
+        }
     }
 
     func terms(key: Coalitions.Key?, basis: Billing.Basis?) -> InvoiceTerms {

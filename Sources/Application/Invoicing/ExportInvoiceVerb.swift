@@ -91,6 +91,21 @@ package struct InvoiceOutcome: Outcome {
 
     package var verdict: Verdict { .fine }
     package var total: Cents { rows.map(\.share).reduce(.zero, +) }
+    /// Runs with an amount for hours aboard, and of how many those hours were told.
+    package var hours: (runs: Int, reported: Int) {
+        struct Run: Hashable {
+            var date: PlanDate
+            var direction: Direction
+            var route: Duty.ID
+            var run: Int?
+        }
+        let lines = rows.filter { $0.key.component == .loadedHour }
+        func runs(_ rows: [InvoiceRow]) -> Int {
+            Set(rows.map { Run(date: $0.key.date, direction: $0.key.direction, route: $0.key.route, run: $0.key.run) })
+                .count
+        }
+        return (runs(lines), runs(lines.filter(\.isReported)))
+    }
     package var table: InvoiceTable { InvoiceTable(rows: rows, billing: billing) }
 
     package var municipalities: [(id: Municipality.ID, lines: Int, amount: Cents)] {
@@ -106,6 +121,7 @@ package struct InvoiceOutcome: Outcome {
                 "basis": .string(billing.basis.rawValue), "key": .string(billing.key.rawValue),
                 "from": .string(from.description), "until": .string(until.description), "days": .integer(days),
                 "total": .integer(total.rawValue),
+                "runsWithHours": .integer(hours.runs), "runsWithReportedHours": .integer(hours.reported),
                 "municipalities": .array(
                     municipalities.map {
                         [

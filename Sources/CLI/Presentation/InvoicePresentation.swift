@@ -17,6 +17,11 @@ struct InvoicePresentation {
             "Grondslag: \(outcome.billing.basis.rawValue). Verdeling van gedeelde ritten: \(outcome.billing.key.rawValue).",
             outcome.billing.basis.meaning,
         ]
+        if outcome.billing.basis == .drivenHours {
+            lines.append(
+                "Van \(DutchNumber.count(outcome.hours.runs, "rit", "ritten")) met uren zijn er \(outcome.hours.reported) met "
+                    + "gemelde uren.")
+        }
         if !outcome.hasRealisation {
             lines.append(
                 "Er is niet gemeld wat er is gereden: elke schooldag met een plan telt mee, ook een vrije dag.")

@@ -6,15 +6,19 @@ package struct BillableHalfDay: Sendable {
     package var meter: DutyMeter
     /// Who was really aboard; nil when nothing was told of this half-day.
     package var driven: Set<Pupil.ID>?
+    /// Boarding to alighting, of whom both moments were told.
+    package var times: [Pupil.ID: TimeWindow]
 
     package init(
-        date: PlanDate, carrier: Carrier.ID?, plan: HalfDayPlan, meter: DutyMeter, driven: Set<Pupil.ID>?
+        date: PlanDate, carrier: Carrier.ID?, plan: HalfDayPlan, meter: DutyMeter, driven: Set<Pupil.ID>?,
+        times: [Pupil.ID: TimeWindow] = [:]
     ) {
         self.date = date
         self.carrier = carrier
         self.plan = plan
         self.meter = meter
         self.driven = driven
+        self.times = times
     }
 
     package var problem: HalfDayProblem { meter.problem }
@@ -47,7 +51,7 @@ extension BillableHalfDay {
     ///
     /// - Complexity: O(stops + lines × municipalities).
     package func rows(_ terms: InvoiceTerms) -> [InvoiceRow] {
-        let riding = terms.billing.basis == .driven ? driven ?? [] : nil
+        let riding = terms.billing.basis == .planned ? nil : driven ?? []
         let rates = terms.tariff.indexed(to: terms.indexYear ?? date.year).rates
         return plan.duties.flatMap { duty -> [InvoiceRow] in
             guard let fleet = problem.fleet(duty.fleet) else { return [] }
@@ -55,13 +59,37 @@ extension BillableHalfDay {
             let loads = runLoads(duty, riding: riding, by: terms.billing.key)
             // Nobody was aboard all day: the vehicle did not drive.
             guard loads.contains(where: { !$0.isEmpty }) else { return [] }
-            let lines = (rates[type] ?? Rates()).lines(for: meter.measure(duty, riding: riding))
+            var measures = meter.measure(duty, riding: riding)
+            let reported = terms.billing.basis == .drivenHours ? reportedTimes(duty, riding ?? []) : [:]
+            for (run, time) in reported { measures.runs[run].loadedTime = time }
+            let lines = (rates[type] ?? Rates()).lines(for: measures)
             return lines.flatMap { line -> [InvoiceRow] in
                 let weights =
                     line.run.map { loads[$0] } ?? loads.reduce(into: [:]) { $0.merge($1, uniquingKeysWith: +) }
-                return shares(line, weights, duty, type)
+                let isReported = line.component == .loadedHour && line.run.map { reported[$0] != nil } ?? false
+                return shares(line, weights, duty, type).map { row in
+                    var row = row
+                    row.isReported = isReported
+                    return row
+                }
             }
         }
+    }
+
+    /// By run: from the first boarding to the last alighting, where both moments of everyone who rode were told.
+    private func reportedTimes(_ duty: Duty, _ riding: Set<Pupil.ID>) -> [Int: Seconds] {
+        var reported: [Int: Seconds] = [:]
+        for (run, range) in duty.runs.enumerated() {
+            let pupils = duty.stops[range].dropLast().flatMap { $0.boarding.map(\.pupil) }.filter(riding.contains)
+            let told = pupils.compactMap { times[$0] }
+            guard told.count == pupils.count, let first = told.map(\.earliest).min(),
+                let last = told.map(\.latest).max()
+            else {
+                continue
+            }
+            reported[run] = last - first
+        }
+        return reported
     }
 
     /// Of each run, what each municipality weighs in it; empty for a run without anyone.

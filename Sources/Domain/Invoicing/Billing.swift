@@ -6,6 +6,8 @@ package struct Billing: Hashable, Codable, Sendable {
         /// The plan's times and kilometres of what was driven: runs without anyone aboard are not paid, nor are pupils who
         /// were not there.
         case driven = "gereden"
+        /// As `driven`, with the hours that were told: of a run of which every moment is known.
+        case drivenHours = "gereden-uren"
 
         /// Dutch: what the amounts rest on.
         package var meaning: String {
@@ -15,6 +17,10 @@ package struct Billing: Hashable, Codable, Sendable {
             case .driven:
                 "Een rit waar niemand in zat telt niet, en een leerling die er niet was ook niet. De uren en kilometers zijn "
                     + "die van het plan: gemelde tijden tellen niet in het bedrag."
+            case .drivenHours:
+                "Een rit waar niemand in zat telt niet, en een leerling die er niet was ook niet. De uren met leerlingen aan "
+                    + "boord zijn de gemelde, van het eerste instappen tot het laatste uitstappen. Is van een rit niet elke tijd "
+                    + "gemeld, dan tellen de uren van het plan. Uren van de dienst en kilometers zijn die van het plan."
             }
         }
     }

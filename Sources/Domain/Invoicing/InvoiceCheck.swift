@@ -27,6 +27,8 @@ package struct InvoiceVerdict: Hashable, Codable, Sendable {
         case notDriven = "op deze dag is niet gereden"
         case emptyRun = "in deze rit zat niemand"
         case noShow = "een leerling die er niet was, is meegeteld"
+        case reportedHours = "gemelde uren in plaats van die van het plan"
+        case plannedHours = "uren van het plan in plaats van de gemelde"
         case index = "prijzen van een ander jaar"
         case vehicle = "tarief van een ander voertuigtype"
         case sharing = "een andere verdeling over de gemeenten"
@@ -121,7 +123,7 @@ package struct InvoiceCheck: Sendable {
 
     /// The plan has the line, and what was driven takes it away.
     private mutating func absent(_ key: InvoiceRow.Key, _ half: Half) -> InvoiceVerdict.Cause? {
-        guard terms.billing.basis == .driven, rows(half, planned)[key] != nil else { return nil }
+        guard terms.billing.basis != .planned, rows(half, planned)[key] != nil else { return nil }
         let others = rows(half, terms).keys.contains { $0.route == key.route && $0.run == key.run }
         return others ? .noShow : .emptyRun
     }
@@ -137,7 +139,8 @@ package struct InvoiceCheck: Sendable {
     private mutating func reason(
         _ key: InvoiceRow.Key, _ half: Half, _ amount: Cents
     ) -> (InvoiceVerdict.Cause, String?)? {
-        if terms.billing.basis == .driven, rows(half, planned)[key]?.share == amount { return (.noShow, nil) }
+        if let cause = otherHours(key, half, amount) { return (cause, nil) }
+        if terms.billing.basis != .planned, rows(half, planned)[key]?.share == amount { return (.noShow, nil) }
         for year in years where year != key.date.year {
             var variant = terms
             variant.indexYear = year
@@ -154,6 +157,18 @@ package struct InvoiceCheck: Sendable {
             if rows(half, variant)[key]?.share == amount { return (.sharing, sharing.rawValue) }
         }
         return nil
+    }
+
+    /// Hours that were told where the contract pays those of the plan, or the other way round.
+    private mutating func otherHours(
+        _ key: InvoiceRow.Key, _ half: Half, _ amount: Cents
+    ) -> InvoiceVerdict.Cause? {
+        guard key.component == .loadedHour else { return nil }
+        var variant = terms
+        variant.billing.basis = terms.billing.basis == .drivenHours ? .driven : .drivenHours
+        guard let row = rows(half, variant)[key], row.share == amount else { return nil }
+        if terms.billing.basis == .drivenHours { return .plannedHours }
+        return row.isReported ? .reportedHours : nil
     }
 
     private var planned: InvoiceTerms {

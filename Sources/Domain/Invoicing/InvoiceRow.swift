@@ -43,4 +43,6 @@ package struct InvoiceRow: Hashable, Codable, Sendable {
     package var weights: Int
     /// Shares of one line add up to its amount to the cent.
     package var share: Cents
+    /// The quantity is what was told of the ride, not what was planned.
+    package var isReported = false
 }

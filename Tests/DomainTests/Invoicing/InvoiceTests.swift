@@ -135,6 +135,40 @@ import Testing
         #expect(check.count(.unexplained) == 0)
     }
 
+    /// L1 boards at 7:30 and L2 alights at 8:15: three quarters of an hour aboard, whatever the plan says.
+    private func told(_ pupils: Set<Pupil.ID> = ["L1", "L2"]) -> BillableHalfDay {
+        var half = half()
+        half.times = ["L1": TimeWindow(.clock(7, 30), .clock(8, 10)), "L2": TimeWindow(.clock(7, 40), .clock(8, 15))]
+            .filter { pupils.contains($0.key) }
+        return half
+    }
+
+    private func hourly(_ basis: Billing.Basis) -> InvoiceTerms {
+        InvoiceTerms(
+            billing: Billing(basis: basis, key: .pupils),
+            tariff: Tariff(rates: ["minibus": Rates([.loadedHour: .cents(6000)]), "rolstoelbus": Rates()]))
+    }
+
+    @Test func hoursThatWereToldAreBilledWhereTheContractSaysSo() {
+        let rows = told().rows(hourly(.drivenHours))
+        #expect(rows.map(\.line.quantity) == [2700, 2700], "one line, shared by two municipalities")
+        #expect(rows.map(\.share).reduce(.zero, +) == 4500 && rows.allSatisfy(\.isReported))
+        #expect(told().rows(hourly(.driven)).allSatisfy { !$0.isReported && $0.line.quantity != 2700 })
+        // One moment is missing: the plan's hours stand, and it says so.
+        let partly = told(["L1"]).rows(hourly(.drivenHours))
+        #expect(partly.map(\.line.quantity) == told().rows(hourly(.driven)).map(\.line.quantity))
+        #expect(partly.allSatisfy { !$0.isReported })
+    }
+
+    @Test(arguments: [
+        (Billing.Basis.drivenHours, Billing.Basis.driven, InvoiceVerdict.Cause.reportedHours),
+        (.drivenHours, .planned, .reportedHours), (.driven, .drivenHours, .plannedHours),
+    ]) func otherHoursAreExplained(billed: Billing.Basis, agreed: Billing.Basis, cause: InvoiceVerdict.Cause) {
+        let check = check(self.billed([told()], hourly(billed)), [told()], hourly(agreed))
+        #expect(check.verdicts.count == 2 && check.verdicts.allSatisfy { $0.cause == cause }, "\(check.verdicts)")
+        #expect(check.count(.explained) == 2)
+    }
+
     @Test func anEmptyRunIsFound() {
         let half = half(driven: ["L1", "L2"])
         let check = check(billed([half], terms(.planned)), [half], terms(.driven))
