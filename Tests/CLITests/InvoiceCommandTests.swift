@@ -21,7 +21,9 @@ import Testing
         return try Self.scratch.get().read(name)
     }
 
-    @Test(arguments: [[], ["--grondslag", "gereden"], ["--grondslag", "gereden-uren"], ["--verdeling", "reisminuut"]])
+    @Test(arguments: [
+        [], ["--grondslag", "gereden"], ["--grondslag", "gereden-uren"], ["--verdeling", "reisminuut"],
+    ])
     func whatIsExportedChecksAsAgreed(options: [String]) throws {
         _ = try exported("f.csv", options)
         let words = ["controleer", "factuur", "f.csv"] + options

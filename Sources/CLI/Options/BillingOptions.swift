@@ -13,7 +13,8 @@ struct BillingOptions: ParsableArguments {
     @Option(
         name: .customLong("grondslag"),
         help: ArgumentHelp(
-            "Wat er betaald wordt: plan, gereden, of gereden-uren. Anders zoals in het contract.", valueName: "grondslag"))
+            "Wat er betaald wordt: plan, gereden, of gereden-uren. Anders zoals in het contract.",
+            valueName: "grondslag"))
     var basis: Billing.Basis?
 }
 
