@@ -148,6 +148,33 @@ struct NetworkPrivacyTests {
         #expect(amounts.isSubset(of: ["2500", "10000"]))
     }
 
+    /// Verdicts add up to all complaints: what one place hides, no other place tells, and nothing follows from the rest.
+    @Test(arguments: seeds, [40, 160]) func verdictsAreToldTheSameEverywhere(seed: UInt64, complaints: Int) throws {
+        let sample = SampleReview(seed: seed, complaints: complaints)
+        let page = text(NetworkReport.html(sample.input(.shared)))
+        let now = try #require(sample.input(.shared).review.current)
+        let told = [
+            ("norm niet gehaald", now.upheld, /Bij ([0-9]+) klachten was een norm niet gehaald/),
+            ("niet te beoordelen", now.cannotJudge, /Bij ([0-9]+) klachten konden we niet oordelen/),
+            ("binnen de afspraak, en toch zwaar", now.heavy, /Bij ([0-9]+) klachten was alles volgens afspraak/),
+        ]
+        let cycle = try #require(page.range(of: "Dit schooljaar per kwartaal"))
+        let table = page[cycle.upperBound...]
+        var shown: [Int] = []
+        for (row, count, sentence) in told {
+            let start = try #require(table.range(of: "nakijken \(row) 0 "))
+            let cell = table[start.upperBound...].prefix { $0 != " " }
+            if let number = Int(cell) { shown.append(number) }
+            if let said = page.firstMatch(of: sentence) {
+                #expect(String(said.1) == String(cell), "\(row)")
+                #expect(Int(said.1) == count && count >= 5)
+            }
+        }
+        let rest = now.complaints - shown.reduce(0, +)
+        if shown.count == told.count { #expect(!(1...4).contains(rest)) }
+        if shown.count == told.count - 1 { #expect(rest >= 2, "the hidden one is not the rest of the sum") }
+    }
+
     /// A plan may be called after a child.
     @Test func plansAreNotNamed() {
         let sample = SampleReview()

@@ -35,6 +35,7 @@ struct CountTable {
     /// Complaints, upheld and compliments, with a last row of totals. Of complaints also those that were not upheld must
     /// not come out small, although they have no column.
     private static func marks(_ rows: [PatternTable.Row], isForDesk: Bool) -> [[SuppressedCounts.Mark]] {
+        guard !rows.isEmpty else { return [] }
         let verdicts = rows.map { [$0.upheld, $0.complaints - $0.upheld] }
         let praise = rows.map { [$0.compliments] }
         guard !isForDesk else {

@@ -21,16 +21,20 @@ struct AgreedSection {
     }
 
     private func summary(_ actions: [NetworkReview.Action]) -> String {
-        let late = actions.count { $0.state == .overdue || $0.state == .checkOverdue }
-        let open = actions.count { $0.state == .open || $0.state == .checking }
-        let closed = actions.count { $0.state == .closed }
-        let counts = [closed, open, late]
-        let marks = SuppressedCounts(counts.map { [$0] }, hasRowTotals: false).marks
-        let texts = counts.indices.map { input.isForDesk ? String(counts[$0]) : CountTable.text(marks[$0][0]) }
+        let marks = Self.marks(actions, isForDesk: input.isForDesk).map(CountTable.text)
         let all =
             input.isForDesk || !SmallCounts.isSmall(actions.count)
             ? Words.count(actions.count, "afspraak", "afspraken") : "minder dan vijf afspraken"
-        return "Er zijn \(all). Afgerond: \(texts[0]). Nog bezig: \(texts[1]). Over tijd: \(texts[2])."
+        return "Er zijn \(all). Afgerond: \(marks[0]). Nog bezig: \(marks[1]). Over tijd: \(marks[2])."
+    }
+
+    /// Closed, busy and overdue, which add up to all.
+    static func marks(_ actions: [NetworkReview.Action], isForDesk: Bool) -> [SuppressedCounts.Mark] {
+        let late = actions.count { $0.state == .overdue || $0.state == .checkOverdue }
+        let busy = actions.count { $0.state == .open || $0.state == .checking }
+        let counts = [actions.count { $0.state == .closed }, busy, late]
+        if isForDesk { return counts.map { .shown($0) } }
+        return SuppressedCounts(counts.map { [$0] }, hasRowTotals: false).marks.prefix(3).map { $0[0] }
     }
 
     private func table(_ actions: [NetworkReview.Action]) -> HTML {

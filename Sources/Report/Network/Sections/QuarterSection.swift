@@ -31,7 +31,7 @@ struct QuarterSection {
 
     private func norm(_ now: ReviewIndicators) -> String {
         let limit = input.review.norms.count(.upheld)
-        let upheld = now.upheld == 1 ? "1 klacht" : "\(number(now.upheld)) klachten"
+        let upheld = VerdictCounts(now, isForDesk: input.isForDesk).upheldText
         guard let limit, now.rides > 0 else { return "Bij \(upheld) was een norm niet gehaald." }
         switch now.upheldRate.against(limit) {
         case .above: return "Bij \(upheld) was een norm niet gehaald, en dat is meer dan het contract toelaat."
@@ -66,8 +66,11 @@ struct QuarterSection {
     private var agreed: String {
         let actions = input.review.actions
         if actions.isEmpty { return "Er liepen geen afspraken." }
-        let late = actions.count { $0.state == .overdue || $0.state == .checkOverdue }
-        if late == 0 { return "Geen enkele afspraak is over tijd." }
-        return "Van de \(number(actions.count)) afspraken zijn er \(number(late)) over tijd."
+        switch AgreedSection.marks(actions, isForDesk: input.isForDesk)[2] {
+        case .shown(0): return "Geen enkele afspraak is over tijd."
+        case .shown(let late): return "Van de \(number(actions.count)) afspraken zijn er \(late) over tijd."
+        case .small: return "Van de \(number(actions.count)) afspraken zijn er minder dan 5 over tijd."
+        case .hidden, .withheld: return "Een aantal afspraken is over tijd."
+        }
     }
 }

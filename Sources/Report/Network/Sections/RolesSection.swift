@@ -47,26 +47,51 @@ struct RolesSection {
             Role(
                 title: "Zorgaanbieders",
                 sentences: [
+                    afraid,
                     "Een kind dat een kortere of rustiger rit nodig heeft, kan een persoonlijke afspraak krijgen.",
                     "Zo'n afspraak gaat dan voor op de norm van het contract.",
                 ]),
             Role(
                 title: "Consulenten",
                 sentences: [
-                    "Bij een klacht over wie bij wie zit, kan het plan laten zien wat er mogelijk is.",
+                    together, "Bij een klacht over wie bij wie zit, kan het plan laten zien wat er mogelijk is.",
                     "Wat er tussen kinderen gebeurt, ziet geen plan. Daar blijft een gesprek voor nodig.",
                 ]),
             Role(title: "Gemeenten", sentences: [limit(now), terms(now)]),
         ]
     }
 
-    private func number(_ count: Int) -> String { input.isForDesk ? String(count) : SmallCounts.text(count) }
+    private func verdicts(_ now: ReviewIndicators) -> VerdictCounts { VerdictCounts(now, isForDesk: input.isForDesk) }
+
+    /// As the pattern's own table tells it; nil when that does not tell a number.
+    private func told(_ trait: PatternTable.Trait, _ label: String) -> String? {
+        guard let pattern = input.review.pattern(trait) else { return nil }
+        let table = CountTable(pattern, labels: ReviewLabels(input), isForDesk: input.isForDesk)
+        return table.lines.first { $0.name == label }?.counts.first.flatMap { Int($0) }.map { String($0) }
+    }
+
+    /// What children say of being afraid and of noise.
+    private var afraid: String {
+        let told = [(Complaint.Voice.scared, "bang"), (.noisy, "last van drukte")].compactMap { voice, text in
+            self.told(.voice, voice.rawValue).map { "\($0) keer \(text)" }
+        }
+        guard !told.isEmpty else { return "Hoeveel kinderen bang zijn in de bus, kunnen we niet zeggen." }
+        return "Wat kinderen zelf zeggen: \(Words.list(told))."
+    }
+
+    private var together: String {
+        let told = [ComplaintTopic.company, .bullying].compactMap { topic in
+            self.told(.category, topic.name).map { "\($0) over \(topic.name)" }
+        }
+        guard !told.isEmpty else { return "Over wie bij wie zit, kwam te weinig binnen om te tellen." }
+        return "Dit kwartaal kwamen er klachten: \(Words.list(told))."
+    }
 
     private func heavy(_ now: ReviewIndicators?) -> String {
         guard let now, now.heavy > 0 else {
             return "Dit kwartaal was er geen rit die binnen de afspraak bleef en toch zwaar was."
         }
-        return "Bij \(number(now.heavy)) klachten was alles volgens afspraak, en was de rit toch zwaar."
+        return "Bij \(verdicts(now).heavyText) was alles volgens afspraak, en was de rit toch zwaar."
     }
 
     private func punctual(_ now: ReviewIndicators?) -> String {
@@ -78,7 +103,7 @@ struct RolesSection {
 
     private func missing(_ now: ReviewIndicators?) -> String {
         guard let now, now.cannotJudge > 0 else { return "Alle klachten waren te beoordelen. Dank daarvoor." }
-        return "Bij \(number(now.cannotJudge)) klachten konden we niet oordelen."
+        return "Bij \(verdicts(now).cannotJudgeText) konden we niet oordelen."
     }
 
     private func limit(_ now: ReviewIndicators?) -> String {
