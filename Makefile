@@ -1,5 +1,5 @@
 # The two commands: `make demo` and `make test`. Both install what Debian lacks, and build only what changed.
-.PHONY: demo test lint docs setup benchmark benchmark-reeks
+.PHONY: demo test lint docs setup benchmark benchmark-vervoerder benchmark-reeks
 
 # Options for the demo: make demo DEMO="--seconden 20"
 DEMO ?=
@@ -22,6 +22,11 @@ REEKS ?= alle
 benchmark: setup
 	@swift build -c release --product ritwijzer-bench
 	@.build/release/ritwijzer-bench reeks eigen --los
+
+# The carrier's day as a user meets it: import, judging, the improvement list, a school year; two minutes.
+benchmark-vervoerder: setup
+	@swift build -c release --product ritwijzer
+	@/usr/bin/python3 Benchmarks/vervoerder.py
 
 # Hours, but it may be interrupted: finished runs are not repeated. Fills the table of Benchmarks/README.md.
 benchmark-reeks: setup

@@ -59,7 +59,8 @@ package struct PlanFromVerb: Sendable {
             notes: [
                 "Begonnen bij de ritten \(carrier.half.stored.id): \(before.cost.euroText), "
                     + "\(before.violations) \(before.violations == 1 ? "overtreding" : "overtredingen").",
-                "\(result.steps) stappen gezet. \(result.pupils) leerlingen rijden op een andere route "
+                "\(result.steps) \(result.steps == 1 ? "stap" : "stappen") gezet. \(result.pupils) "
+                    + "\(result.pupils == 1 ? "leerling rijdt" : "leerlingen rijden") op een andere route "
                     + "(hooguit \(freedom.mostPupils(of: riders)) mocht). "
                     + "Thuis schuift het bij niemand meer dan \(result.shift.durationText)\(shift).",
             ])

@@ -15,7 +15,8 @@ struct OtherCarriers {
     }
 
     /// - Complexity: O(rows), and O(visits of other carriers in the period) where there are any.
-    func clashes(_ rows: [Sourced<DeliveredVisit>], file: String) throws(Fault) -> [ImportIssue] {
+    func clashes(_ read: ImportResult<DeliveredVisit>, file: String) throws(Fault) -> [ImportIssue] {
+        let rows = read.rows
         let own = Set(rows.map(\.value.visit.key.carrier))
         let dates = rows.map(\.value.visit.key.date)
         guard let first = dates.min(), let last = dates.max() else { return [] }
@@ -36,7 +37,8 @@ struct OtherCarriers {
             issues.append(
                 ImportIssue(
                     code: ImportCode.contradiction.rawValue,
-                    location: .init(file: file, line: row.line, column: "leerling"), value: visit.key.pupil.text,
+                    location: .init(file: file, sheet: read.sheet, line: row.line, column: "leerling"),
+                    value: visit.key.pupil.text,
                     message: "deze leerling zit op dat moment in een voertuig van \(other.key) (\(other.value.text))",
                     advice: "Misschien staat deze rit bij de verkeerde vervoerder."))
         }

@@ -49,7 +49,7 @@ struct RealisationFileImport {
         let read = RealisationImport.read(
             Array(data), fileName: file.name, reading: options.reading, carrier: carrier,
             deliveredAt: options.deliveredAt ?? Self.fileMoment(path))
-        let clashes = try OtherCarriers(store).clashes(read.rows, file: file.name)
+        let clashes = try OtherCarriers(store).clashes(read, file: file.name)
         let issues = read.issues + clashes + UnknownCodes(region: region, file: file.name).issues(read.rows)
         return try keep(read.rows, issues, file, store)
     }

@@ -31,10 +31,13 @@ package struct SourceFile: Hashable, Codable, Sendable {
 package struct ImportResult<Value: Sendable>: Sendable {
     package var rows: [Sourced<Value>]
     package var issues: [ImportIssue]
+    /// Of a workbook.
+    package var sheet: String?
 
-    package init(rows: [Sourced<Value>], issues: [ImportIssue]) {
+    package init(rows: [Sourced<Value>], issues: [ImportIssue], sheet: String? = nil) {
         self.rows = rows
         self.issues = issues
+        self.sheet = sheet
     }
 
     package var hasErrors: Bool { issues.contains { $0.severity == .error } }

@@ -19,6 +19,18 @@ import Testing
             TableTexts.row(Self.base, changes), fileName: "r.csv", carrier: carrier, deliveredAt: Self.noon)
     }
 
+    /// What is found out after the rows were read must name the sheet too.
+    @Test func theSheetIsKnown() throws {
+        let book = WorkbookMaker.sheet(
+            WorkbookMaker.rows([
+                ["datum", "leerling", "richting", "route", "instaptijd", "uitstaptijd"],
+                ["23-11-2026", "L1", "heen", "1", "7:45", "8:20"],
+            ]), name: "Gereden")
+        let read = RealisationImport.read(
+            try book.bytes, fileName: "x.xlsx", carrier: "ZEE", deliveredAt: Self.noon)
+        #expect(read.rows.count == 2 && read.sheet == "Gereden", "\(read.issues)")
+    }
+
     @Test func aRideOnOneRow() throws {
         let result = read(["volgorde": "3", "voertuig": "BUS 1", "chauffeur": "C7", "loosmelding": "nee"])
         #expect(result.issues.isEmpty)

@@ -123,7 +123,7 @@ struct TableRows {
         let sorted = issues.enumerated().sorted { left, right in
             (left.element.location.line ?? 0, left.offset) < (right.element.location.line ?? 0, right.offset)
         }
-        return ImportResult(rows: values, issues: sorted.map { placed($0.element) })
+        return ImportResult(rows: values, issues: sorted.map { placed($0.element) }, sheet: sheet)
     }
 }
 
