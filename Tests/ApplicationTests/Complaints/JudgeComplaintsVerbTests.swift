@@ -97,6 +97,8 @@ import Testing
         for choice in answer.choices {
             #expect(choice.repair.rideAfter <= direct + .minutes(1), "the wish is kept")
             #expect(choice.repair.isSound)
+            // A rule more never makes the cheapest plan cheaper.
+            if choice.repair.kind == .everything { #expect(choice.repair.dayCost >= .zero) }
         }
         #expect(!answer.alternatives.isEmpty || !answer.notPossible.isEmpty)
         // What was computed is kept: the second time gives the same.

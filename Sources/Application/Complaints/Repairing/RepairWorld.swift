@@ -93,7 +93,8 @@ struct RepairWorld: Sendable {
         let after = RepairWorld.rides(plan, meter)
         guard let before = rides[pupil], let mine = after[pupil] else { return nil }
         let cost = names.flatMap(meter.lines(for:)).map(\.amount).reduce(.zero, +)
-        let old = base ?? replaced.compactMap { dutyCosts[$0] }.reduce(.zero, +)
+        // What keeps the wish keeps the rules without it too: a wish never saves money, whatever two searches say.
+        let old = base.map { min($0, cost) } ?? replaced.compactMap { dutyCosts[$0] }.reduce(.zero, +)
         return Repair(
             kind: kind, duty: mine.duty, dayCost: cost - old, yearCost: yearDays * (cost - old),
             dayBound: bound.map { $0 - old }, rideBefore: before.duration, rideAfter: mine.duration,
