@@ -41,6 +41,25 @@ struct NetworkReportTests {
         #expect(!page.contains("ongegrond"))
     }
 
+    /// A change of a route is mostly about one child: what is shared tells how many complaints it takes away, and no more.
+    @Test(arguments: [1, 4, 5, 9]) func oneChangeOfThePlan(pupils: Int) {
+        let remedy = PlanRemedy(
+            kind: .movePupil, route: "RT201", direction: .toSchool, pupil: "L1007", to: "RT202",
+            solved: (0..<11).map { Complaint.ID("KL-\(9000 + $0)") }, solvedPupils: pupils, complaints: 13,
+            yearCost: 123_456,
+            touched: [.init(pupil: "L1009", ride: .minutes(4), homeMoment: .zero, isOtherDuty: false)])
+        var desk = sample.input(.desk)
+        desk.review.remedies = [remedy]
+        let told = NetworkReport.html(desk)
+        #expect(told.contains("Zet L1007 van route RT201 (heen) op route RT202") && told.contains("4 min"))
+        var shared = sample.input(.shared)
+        shared.review.remedies = [remedy]
+        let page = NetworkReport.html(shared)
+        for secret in ["L1007", "RT201", "RT202", "L1009", "KL-9000", "1.235"] { #expect(!page.contains(secret)) }
+        #expect(page.contains("zou 11 klachten schelen") == (pupils >= 5))
+        #expect(page.contains("Geen ervan scheelt klachten van vijf of meer kinderen") == (pupils < 5))
+    }
+
     @Test func theContractsLimitIsALine() {
         #expect(NetworkReport.html(sample.input(.shared)).contains("class=\"limit\""))
     }
