@@ -29,6 +29,11 @@ def check(driver, page, sheets):
            document.querySelectorAll('.sheet').forEach(function (sheet, index) {
              var box = sheet.getBoundingClientRect(), name = 'sheet ' + (index + 1) + ' (' + sheet.className + ')';
              if (box.height > height) found.push(name + ' is ' + Math.round(box.height) + ' px high, and paper ' + height);
+             sheet.querySelectorAll('.phone').forEach(function (part) {
+               var range = document.createRange();
+               range.selectNodeContents(part);
+               if (range.getClientRects().length > 1) found.push(name + ' breaks a telephone number');
+             });
              sheet.querySelectorAll('td, th, dd, dt, p, span, h1').forEach(function (part) {
                var inner = part.getBoundingClientRect();
                if (inner.right > box.left + width + 1) found.push(name + ' sticks out: ' + part.className);

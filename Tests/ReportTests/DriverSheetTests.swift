@@ -14,7 +14,7 @@ import Testing
                     place: "1821 SS 14, Alkmaar", isDestination: false,
                     people: [
                         .init(
-                            code: code, name: name, phone: name == nil ? nil : "06 12 34 56 78", boards: true,
+                            code: code, name: name, phone: name == nil ? nil : "0612345678", boards: true,
                             seating: .seat, equipment: ["kinderzitje"])
                     ],
                     aboard: index + 1)

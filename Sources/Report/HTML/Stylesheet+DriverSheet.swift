@@ -20,7 +20,7 @@ extension Stylesheet {
         caption { text-align: left; font-size: 8pt; color: #444; padding-bottom: 1mm; }
         th { text-align: left; font-size: 8pt; border-bottom: 1.2pt solid #111; padding: 0 1.2mm 1mm; vertical-align: bottom; }
         th:nth-child(1) { width: 8mm; } th:nth-child(2) { width: 21mm; } th:nth-child(3) { width: 44mm; }
-        th:nth-child(4) { width: 33mm; } th:nth-child(6) { width: 23mm; } th:nth-child(7) { width: 21mm; }
+        th:nth-child(4) { width: 32mm; } th:nth-child(6) { width: 22mm; } th:nth-child(7) { width: 23mm; }
         th:nth-child(8) { width: 11mm; }
         td { padding: 1.1mm 1.2mm; vertical-align: top; overflow-wrap: anywhere; border-bottom: .3pt solid #aaa; }
         tr.first td { border-top: .8pt solid #444; }
@@ -33,7 +33,7 @@ extension Stylesheet {
         .mark { display: inline-block; min-width: 7mm; padding: 0 1mm; border: .6pt solid #444; border-radius: 1mm;
           font-size: 8pt; text-align: center; font-weight: 700; }
         .box { display: inline-block; width: 5mm; height: 5mm; border: 1pt solid #111; vertical-align: middle; }
-        .tick { text-align: center; }
+        .tick { text-align: center; } .phone { font-size: 9pt; } .denser .phone { font-size: inherit; }
         .closing { margin-top: 4mm; border: 1.2pt solid #111; padding: 2.5mm 3mm; break-inside: avoid; }
         .closing p { margin: 0 0 2mm; }
         .closing dl { grid-template-columns: 1fr 1fr; margin-bottom: 1.5mm; }
