@@ -41,19 +41,20 @@ struct CarrierPlanMaker {
     /// The half-days of a name that the user typed, made again in the region as it is now.
     ///
     /// - Throws: E-RITTEN-ONBEKEND, with the half-days that there are.
-    func plans(of name: CarrierDayName) throws(Fault) -> [CarrierPlan] {
+    func plans(of asked: CarrierDayName) throws(Fault) -> [CarrierPlan] {
+        let known = try store.carrierDayNames()
+        let name = asked.spelled(as: known.compactMap { CarrierDayName($0.text)?.carrier })
         var plans: [CarrierPlan] = []
         for direction in name.directions {
             guard let stored = try store.carrierDay(name.carrier, name.date, direction) else { continue }
             plans.append(try make(stored.day))
         }
         guard plans.isEmpty else { return plans }
-        let known = try store.carrierDayNames().map(\.text)
         throw Fault(
             code: "E-RITTEN-ONBEKEND", message: "er zijn geen ritten met de naam \(name.text)",
             advice: known.isEmpty
                 ? "Lees eerst ritten in: ritwijzer importeer ritten ritten.csv --vervoerder \(name.carrier)"
-                : "Misschien bedoelt u een van deze: \(known.prefix(20).joined(separator: ", ")).")
+                : "Misschien bedoelt u een van deze: \(known.prefix(20).map(\.text).joined(separator: ", ")).")
     }
 
     /// Pupils in the routes of other carriers in the same half-day.

@@ -47,7 +47,7 @@ package struct ExportRidesVerb: Sendable {
     private func onlyOne(_ plans: [StoredPlan]) throws(Fault) -> StoredPlan {
         guard let only = plans.first, plans.count == 1 else {
             throw Fault(
-                code: "E-WELK-PLAN", message: "er zijn meer plannen op de laatste datum",
+                code: "E-WELK-PLAN", message: "er zijn meer plannen die bedoeld kunnen zijn",
                 advice: "Kies er een met --plan: \(plans.map(\.id.text).joined(separator: ", ")).")
         }
         return only

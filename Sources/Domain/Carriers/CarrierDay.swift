@@ -66,6 +66,16 @@ package struct CarrierDayName: Hashable, Sendable {
         self.direction = direction
     }
 
+    /// In the capitals of a carrier that is known, when only those differ and only one is meant.
+    package func spelled(as carriers: some Sequence<Carrier.ID>) -> CarrierDayName {
+        let known = Set(carriers)
+        let alike = known.filter { $0.text.lowercased() == carrier.text.lowercased() }
+        guard !known.contains(carrier), alike.count == 1, let only = alike.first else { return self }
+        var name = self
+        name.carrier = only
+        return name
+    }
+
     package var directions: [Direction] { direction.map { [$0] } ?? Direction.allCases }
     package var text: String { "\(carrier)@\(date)" + (direction.map { "-\($0.rawValue)" } ?? "") }
 }

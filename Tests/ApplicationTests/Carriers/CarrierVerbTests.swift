@@ -37,6 +37,19 @@ import Testing
         #expect(try CheckCarrierVerb(workspace: folder.workspace, name: both).run().halves.count == 2)
     }
 
+    @Test func capitalsOfACarrierDoNotMatter() throws {
+        let small = try #require(CarrierDayName("voorbeeld@2026-11-24-heen"))
+        let outcome = try CheckCarrierVerb(workspace: folder.workspace, name: small).run()
+        #expect(outcome.halves.first?.half.stored.id == "VOORBEELD@2026-11-24-heen")
+        #expect(small.spelled(as: ["Voorbeeld", "VOORBEELD"]) == small, "two could be meant")
+        #expect(small.spelled(as: ["voorbeeld", "VOORBEELD"]) == small)
+        #expect(throws: Fault.self) {
+            try CheckCarrierVerb(
+                workspace: folder.workspace, name: try #require(CarrierDayName("voorbeelt@2026-11-24"))
+            ).run()
+        }
+    }
+
     @Test func anotherCarriersPupilsAreNotMissing() throws {
         let made = try carrierPlan()
         let store = try folder.store()
