@@ -29,6 +29,7 @@ package struct InvoiceVerdict: Hashable, Codable, Sendable {
         case noShow = "een leerling die er niet was, is meegeteld"
         case reportedHours = "gemelde uren in plaats van die van het plan"
         case plannedHours = "uren van het plan in plaats van de gemelde"
+        case basis = "een andere grondslag dan het contract"
         case index = "prijzen van een ander jaar"
         case vehicle = "tarief van een ander voertuigtype"
         case sharing = "een andere verdeling over de gemeenten"
@@ -109,7 +110,11 @@ package struct InvoiceCheck: Sendable {
         if isRepeated { return verdict(.explained, .doubled) }
         guard let expected else {
             guard driven else { return verdict(.explained, .notDriven) }
-            return absent(key, half).map { verdict(.explained, $0) } ?? verdict(.unexplained, unknown(key, half))
+            if let cause = absent(key, half) { return verdict(.explained, cause) }
+            if let basis = otherBasis(key, half, line.value.amount) {
+                return verdict(.explained, .basis, basis.rawValue)
+            }
+            return verdict(.unexplained, unknown(key, half))
         }
         if expected == line.value.amount { return verdict(.agreed, expected: expected) }
         if abs((expected - line.value.amount).rawValue) <= 1 {
@@ -141,6 +146,7 @@ package struct InvoiceCheck: Sendable {
     ) -> (InvoiceVerdict.Cause, String?)? {
         if let cause = otherHours(key, half, amount) { return (cause, nil) }
         if terms.billing.basis != .planned, rows(half, planned)[key]?.share == amount { return (.noShow, nil) }
+        if let basis = otherBasis(key, half, amount) { return (.basis, basis.rawValue) }
         for year in years where year != key.date.year {
             var variant = terms
             variant.indexYear = year
@@ -169,6 +175,16 @@ package struct InvoiceCheck: Sendable {
         guard let row = rows(half, variant)[key], row.share == amount else { return nil }
         if terms.billing.basis == .drivenHours { return .plannedHours }
         return row.isReported ? .reportedHours : nil
+    }
+
+    /// What the contract does not pay by, and the amount is right with.
+    private mutating func otherBasis(_ key: InvoiceRow.Key, _ half: Half, _ amount: Cents) -> Billing.Basis? {
+        for basis in Billing.Basis.allCases where basis != terms.billing.basis {
+            var variant = terms
+            variant.billing.basis = basis
+            if rows(half, variant)[key]?.share == amount { return basis }
+        }
+        return nil
     }
 
     private var planned: InvoiceTerms {

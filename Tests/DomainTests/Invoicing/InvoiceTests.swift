@@ -169,6 +169,15 @@ import Testing
         #expect(check.count(.explained) == 2)
     }
 
+    /// L2 was not there: by the contract's plan half of the duty is for Oost, by what was driven all of it.
+    @Test func anotherBasisIsFound() {
+        let half = half(driven: ["L1", "L3", "L4"])
+        let check = check(billed([half], terms(.driven)), [half], terms(.planned))
+        let found = check.verdicts.filter { $0.key.route == "D1" && $0.status == .explained }
+        #expect(!found.isEmpty && found.allSatisfy { $0.cause == .basis && $0.detail == "gereden" })
+        #expect(check.count(.unexplained) == 0)
+    }
+
     @Test func anEmptyRunIsFound() {
         let half = half(driven: ["L1", "L2"])
         let check = check(billed([half], terms(.planned)), [half], terms(.driven))
