@@ -102,14 +102,16 @@ package struct NetworkReportVerb: Sendable {
         }
     }
 
-    /// Those that were told most often first, then the newest. A complaint whose plan cannot be read any more is passed
-    /// over.
+    /// Those that ask for something first, of those what was told most often, then the newest. Without a wish the nearest
+    /// other ways are worked out too, for the desk. A complaint whose plan cannot be read any more is passed over.
     private func proposals(
         _ reviewed: [ReviewedComplaint], _ quarter: ReviewQuarter, _ store: Workspace, _ run: LongRun
     ) throws(Fault) -> [NetworkReview.Proposal] {
         let asked = reviewed.filter {
-            quarter.contains($0.complaint.date) && $0.complaint.wish != nil && $0.complaint.pupil != nil
+            quarter.contains($0.complaint.date) && $0.complaint.pupil != nil && !$0.isCompliment
+                && ($0.complaint.wish != nil || options.edition.showsPupils)
         }.sorted { left, right in
+            if (left.complaint.wish == nil) != (right.complaint.wish == nil) { return right.complaint.wish == nil }
             if left.isRepeated != right.isRepeated { return left.isRepeated }
             return LocalMoment.isBefore(right.complaint.received, left.complaint.received)
         }

@@ -36,6 +36,23 @@ import Testing
         #expect(!quarter.contains(SampleComplaint.day("2026-09-30")))
     }
 
+    /// A school year begins in the third quarter; the year before is there when anything is known of it.
+    @Test(arguments: [
+        ("2026-11-23", ["2026-K3", "2026-K4"]),
+        ("2026-05-18", ["2025-K3", "2025-K4", "2026-K1", "2026-K2", "2026-K3", "2026-K4"]),
+        ("2025-09-01", ["2025-K3", "2025-K4", "2026-K1", "2026-K2", "2026-K3", "2026-K4"]),
+        ("2025-06-02", ["2026-K3", "2026-K4"]),
+    ])
+    func quartersOfTwoSchoolYears(first: String, expected: [String]) {
+        let rides = [record("A", first), record("A", "2026-11-24")].map { ReviewedRide(record: $0) }
+        let review = NetworkReview(
+            .init(
+                quarter: ReviewQuarter(SampleComplaint.day("2026-11-24")),
+                today: LocalMoment(SampleComplaint.day("2026-11-30")), complaints: [], rides: rides))
+        #expect(review.indicators.map(\.quarter.name) == expected)
+        #expect(review.indicators.map(\.rides).reduce(0, +) == (first == "2025-06-02" ? 1 : 2))
+    }
+
     @Test func patternsCountComplaintsAndRides() throws {
         let rides = [record("A", "2026-11-23"), record("B", "2026-11-23"), record("A", "2026-12-01", route: "R2")]
             .map { ReviewedRide(record: $0) }

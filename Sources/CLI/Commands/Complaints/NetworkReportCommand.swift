@@ -25,7 +25,7 @@ struct NetworkReportCommand: AnsweringCommand {
 
     @Option(
         name: .customLong("voorstellen"),
-        help: ArgumentHelp("Zoveel vragen worden doorgerekend; eerst wat het vaakst gemeld is.", valueName: "aantal"))
+        help: ArgumentHelp("Zoveel klachten worden doorgerekend; eerst wat gevraagd is.", valueName: "aantal"))
     var proposals = 0
 
     @Flag(name: .customLong("zonder-rekenen"), help: "Slaat het zoeken naar de beste ene wijziging over.")

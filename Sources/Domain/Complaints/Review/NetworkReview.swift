@@ -26,7 +26,7 @@ package struct NetworkReview: Sendable {
     package var complaints: [ReviewedComplaint]
     package var rides: [ReviewedRide]
     package var actions: [Action]
-    /// The quarters of the school year so far, oldest first; the last is the quarter itself.
+    /// The quarters of the school year so far, and of the one before it where that is known; the last is the quarter itself.
     package var indicators: [ReviewIndicators]
     package var patterns: [PatternTable]
     package var change: RouteShift?
@@ -101,7 +101,7 @@ package struct NetworkReview: Sendable {
                 })
         }
         let terms = ComplaintTerms(norms: input.norms, now: input.today)
-        indicators = NetworkReview.quarters(until: input.quarter).map {
+        indicators = NetworkReview.quarters(until: input.quarter, input).map {
             ReviewIndicators($0, complaints: input.complaints, rides: input.rides, actions: input.actions, terms: terms)
         }
         patterns = PatternTable.Trait.allCases.map { trait in
@@ -124,12 +124,21 @@ package struct NetworkReview: Sendable {
         }
     }
 
-    /// From the third quarter, in which the school year begins.
-    private static func quarters(until last: ReviewQuarter) -> [ReviewQuarter] {
-        var quarters = [last]
-        while let first = quarters.first, first.number != 3, quarters.count < 4 {
-            quarters.insert(first.previous, at: 0)
+    /// This school year, which begins in the third quarter, and the whole one before it where anything is known of that.
+    private static func quarters(until last: ReviewQuarter, _ input: Input) -> [ReviewQuarter] {
+        let own = year(until: last)
+        guard let first = own.first else { return own }
+        let before = year(until: first.previous)
+        let isKnown = before.contains { quarter in
+            input.rides.contains { quarter.contains($0.record.date) }
+                || input.complaints.contains { quarter.contains($0.complaint.date) }
         }
+        return isKnown ? before + own : own
+    }
+
+    private static func year(until last: ReviewQuarter) -> [ReviewQuarter] {
+        var quarters = [last]
+        while let first = quarters.first, first.number != 3 { quarters.insert(first.previous, at: 0) }
         return quarters
     }
 

@@ -15,7 +15,7 @@ struct CycleSection {
                 "Elk kwartaal dezelfde cijfers: wat was afgesproken, wat is gedaan, wat werd het, en wat is bijgesteld."
             }
             Table(
-                caption: "Dit schooljaar per kwartaal",
+                caption: all.count > 4 ? "Dit schooljaar en het vorige, per kwartaal" : "Dit schooljaar per kwartaal",
                 columns: [.text("stap"), .text("cijfer")] + all.map { .number($0.quarter.name) },
                 rows: plan + done + check + act
             ).html

@@ -7,7 +7,8 @@ struct ProposalsSection {
     let input: NetworkReportInput
     let labels: ReviewLabels
 
-    private var proposals: [NetworkReview.Proposal] { input.review.proposals }
+    /// What was worked out for a complaint without a wish stands on its own page at the desk.
+    private var proposals: [NetworkReview.Proposal] { input.review.proposals.filter { $0.answer.wish != nil } }
 
     var html: HTML? {
         tag("section", .labelledBy(Self.anchor)) {
