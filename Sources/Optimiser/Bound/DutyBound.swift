@@ -32,18 +32,22 @@ final class DutyBound {
     private static let cutsPerRound = 30
     private static let quick = Labelling.Effort.quick(perStop: 30)
     private static let firstGap = 0.0005
+    /// How close the bound comes to the linear choice before cuts are looked for.
+    private static let roughly = 1e-4
+    /// Shares of the linear choice's value within which a plan among the known columns is looked for.
+    private static let narrow = [0.001, 0.003]
     /// Columns among which a better plan is looked for: more than these are beyond branch and cut.
     private static let mostChosenFrom = 1000
 
     /// Above this many requests labelling takes too much time or memory to be of use.
-    static let mostRequests = 128
+    static let mostRequests = 160
 
     /// What limits the work besides the clock.
     struct Budget {
         var pricings: Int
         var labels: Int
 
-        static let unlimited = Budget(pricings: Int.max, labels: 3_000_000)
+        static let unlimited = Budget(pricings: Int.max, labels: 1_500_000)
         /// The same on every machine.
         static let counted = Budget(pricings: 40, labels: 30_000)
     }
@@ -105,24 +109,34 @@ final class DutyBound {
     }
 
     func run() -> Result {
-        while !shouldStop(), let root = converge() {
+        var tolerance = Self.roughly
+        while !shouldStop(), let root = converge(to: tolerance) {
             last = root
             if isClosed || takeIfWhole(root) { break }
             chooseAmongKnown(root)
-            let cuts = TripleCuts.violated(
-                root.shares.indices.filter { root.shares[$0] > 1e-6 }.map {
-                    (master.columns[$0].requests, root.shares[$0])
-                }, requests: problem.count, known: root.cuts.triples, most: Self.cutsPerRound)
             if isClosed { break }
-            if cuts.isEmpty || master.cuts.triples.count + cuts.count > TripleCuts.most {
+            let cuts = violatedCuts(root)
+            if !cuts.isEmpty {
+                master.add(cuts: cuts)
+                tolerance = Self.roughly
+            } else if tolerance > 0 {
+                tolerance = 0
+            } else {
                 close(root)
                 break
             }
-            master.add(cuts: cuts)
         }
         return Result(
             bound: Int(min(cost, max(0, best.rounded(.up)))), better: isBetter ? plan : nil,
             suggestion: isClosed ? [] : dive(), isProven: isClosed)
+    }
+
+    private func violatedCuts(_ root: DutyMaster.Solution) -> [[Int32]] {
+        let cuts = TripleCuts.violated(
+            root.shares.indices.filter { root.shares[$0] > 1e-6 }.map {
+                (master.columns[$0].requests, root.shares[$0])
+            }, requests: problem.count, known: root.cuts.triples, most: Self.cutsPerRound)
+        return master.cuts.triples.count + cuts.count > TripleCuts.most ? [] : cuts
     }
 
     /// Costs are whole numbers; bounds are what sums of floating-point numbers may be off lower.
@@ -134,8 +148,9 @@ final class DutyBound {
 
     /// Adds columns until no duty is cheaper than its prices.
     ///
+    /// - Parameter tolerance: the bound may stay below the linear choice by this share of its value.
     /// - Returns: nil when stopped before.
-    private func converge() -> DutyMaster.Solution? {
+    private func converge(to tolerance: Double) -> DutyMaster.Solution? {
         var level = Level.short
         while !shouldStop() {
             guard let solution = master.solve() else { return nil }
@@ -165,7 +180,7 @@ final class DutyBound {
             if isClosed { return solution }
             master.add(found.columns)
             let isExact = found.bound > -.infinity
-            if isExact, found.columns.isEmpty { return solution }
+            if isExact, found.columns.isEmpty || (1 - tolerance) * solution.value <= found.bound { return solution }
             if !isExact {
                 switch level {
                 case .quick: if found.columns.isEmpty { level = .short }
@@ -254,13 +269,17 @@ final class DutyBound {
         return nearest.sorted().map { master.columns[$0] }
     }
 
-    /// The best plan of the columns known so far.
+    /// A plan of the columns known so far that costs little more than the linear choice: the nearer to it, the fewer
+    /// columns can be part of one.
     private func chooseAmongKnown(_ root: DutyMaster.Solution) {
         let columns = nearest(root)
-        var choice = DutyChoice(
-            problem, columns, cuts: root.cuts, scale: scale, mostRounds: 1, callbacks: 200, shouldStop: mustStop)
-        if let chosen = choice.solve(below: cost, bound: 0, mostIntegers: Self.mostChosenFrom).chosen {
-            take(chosen.map { columns[$0] })
+        for share in Self.narrow where !mustStop() {
+            var choice = DutyChoice(
+                problem, columns, cuts: root.cuts, scale: scale, mostRounds: 2, callbacks: 300, shouldStop: mustStop)
+            let limit = min(cost, (1 + share) * root.value)
+            let answer = choice.solve(below: limit, bound: 0, mostIntegers: Self.mostChosenFrom)
+            if let chosen = answer.chosen { take(chosen.map { columns[$0] }) }
+            if answer.chosen != nil || limit == cost { return }
         }
     }
 

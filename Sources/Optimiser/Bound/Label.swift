@@ -102,4 +102,12 @@ final class Store<Element> {
     func take(_ extra: Int) { count += extra }
 
     func clear() { count = 0 }
+
+    /// Gives most of the memory back.
+    func release() {
+        base.deallocate()
+        capacity = 1 << 10
+        base = .allocate(capacity: capacity)
+        count = 0
+    }
 }

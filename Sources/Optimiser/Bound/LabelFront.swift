@@ -40,6 +40,9 @@ final class LabelFront {
         for node in entries.indices { entries[node].removeAll(keepingCapacity: true) }
     }
 
+    /// Gives the memory back.
+    func release() { entries = [] }
+
     /// - Returns: false when the label is dominated. Those that it dominates are marked and forgotten.
     func insert(
         _ index: Int, _ labels: UnsafeMutablePointer<Label>, _ pendings: UnsafeMutablePointer<Pending>,

@@ -68,6 +68,8 @@ final class Labelling: @unchecked Sendable {  // handed from thread to thread, n
     private let isStopwise: Bool
     private let nodeOfBoarding: [Int]
     private static let slices = 2048
+    /// Labels whose memory is kept for the next run.
+    private static let mostKept = 200_000
 
     init(_ problem: PricingProblem, _ group: PricingGroup, _ sets: RequestSets) {
         self.problem = problem
@@ -110,9 +112,19 @@ final class Labelling: @unchecked Sendable {  // handed from thread to thread, n
         if !isComplete { for bucket in queue.indices { queue[bucket].removeAll(keepingCapacity: true) } }
         finals.sort { ($0.cost, $0.label) < ($1.cost, $1.label) }
         let isExact = isComplete && task.effort.isExact
-        return Outcome(
+        let outcome = Outcome(
             least: isExact ? min(least, task.threshold) : -.infinity,
             duties: chosen(task.mostDuties).map { duty(Int($0.label), $0.cost) }, labels: labels.count)
+        if labels.count > Self.mostKept { release() }
+        return outcome
+    }
+
+    /// One labelling after the other may need much memory; together they would need too much.
+    private func release() {
+        labels.release()
+        pendings.release()
+        visited.release()
+        front.release()
     }
 
     private func prepare(_ task: Task) {

@@ -18,6 +18,9 @@ final class Coordinator {
     private var iterations = 0
     private var lastProgress = -1.0
     private var meetings = 0
+    /// Progress when the last run ended for now; and when the present one began, with the moment.
+    private var paused = 0.0
+    private var resumed = (seconds: 0.0, progress: 0.0)
     /// Part of the time limit after which the run ends for now.
     private var pause = 1.0
     /// Ends the run for now, besides.
@@ -40,6 +43,8 @@ final class Coordinator {
     private static let longestPause = 8
     /// The fixed part of a plan's cost above which the number of duties is all that matters.
     private static let dominance = 0.9
+    /// From a suggestion that is near the best there is, the search goes on no hotter than after this progress.
+    private static let settled = 0.5
     /// Workers of a plan that is not split.
     private static let companions = 2
     /// Above this many requests two first plans are made, not one per order.
@@ -94,6 +99,8 @@ final class Coordinator {
         from start: Assignment? = nil, suggestion: Assignment? = nil, until share: Double = 1, threads: Int? = nil,
         whileNot mustYield: @escaping @Sendable () -> Bool = { false }
     ) -> Outcome {
+        resumed = (clock.elapsed, suggestion == nil ? paused : max(paused, Self.settled))
+        defer { paused = progress }
         pause = share
         self.threads = threads ?? parameters.threads
         self.mustYield = mustYield
@@ -144,11 +151,14 @@ final class Coordinator {
         return parameters.secondsLimit == nil ? .completed : .timeLimit
     }
 
-    /// From 0 to 1 over the run.
+    /// From 0 to 1 over the run. Time in which something else had its turn does not count.
     private var progress: Double {
         var done = 0.0
         if let limit = parameters.iterationLimit { done = Double(iterations) / Double(max(1, limit)) }
-        if let limit = parameters.secondsLimit { done = max(done, clock.elapsed / max(0.001, limit)) }
+        if let limit = parameters.secondsLimit {
+            let share = (clock.elapsed - resumed.seconds) / max(0.001, limit - resumed.seconds)
+            done = max(done, resumed.progress + (1 - resumed.progress) * share)
+        }
         return min(1, done)
     }
 

@@ -17,7 +17,7 @@ struct SearchWithColumns {
     /// Part of the time limit for the search that gives column generation its first duties.
     private static let opening = 0.1
     /// Part of the time limit after which column generation that has no bound yet gives way to the search.
-    private static let patience = 0.5
+    private static let patience = 0.25
     /// Part of the time limit after which it gives way in any case, when only the plan matters and when the bound does too.
     private static let planOnly = 0.7
     private static let withBound = 1.0
