@@ -10,17 +10,20 @@ package struct ProposalMaker {
 
     /// Of a workbook in which the headings fit on no sheet, the one sheet that lacks least.
     ///
-    /// - Returns: nil when the file cannot be read at all, or holds citizen service numbers.
+    /// - Returns: nil when the file cannot be read at all, or holds citizen service numbers; and for a workbook of which no
+    ///   sheet has anything that is needed.
     package init?(
         _ bytes: [UInt8], fileName: String, schema: TableSchema, reading: TableReading, known: KnownCodes = KnownCodes()
     ) {
-        let makers = ProposalMaker.readings(bytes, fileName, reading).compactMap {
+        let readings = ProposalMaker.readings(bytes, fileName, reading)
+        let makers = readings.compactMap {
             ProposalMaker(reading: $0, bytes, fileName: fileName, schema: schema, known: known)
         }
         let counts = makers.map(\.missingCount)
         guard let least = counts.min(), counts.count(where: { $0 == least }) == 1,
             let best = counts.firstIndex(of: least)
         else { return nil }
+        if readings.count > 1, least == schema.missing(in: []).count { return nil }
         self = makers[best]
     }
 
