@@ -7,30 +7,18 @@ import Store
 /// `vergelijk VERVOERDER@DATUM optimaal`: a carrier's routes beside the plan that Ritwijzer makes for the same pupils under
 /// the same norms, and the single steps that bring most.
 package struct CompareCarrierVerb: Sendable {
-    /// Which files are written besides the answer. They name pupils: for the desk.
-    package struct Files: Hashable, Sendable {
-        package var html: String?
-        package var csv: String?
-        package var xlsx: String?
-
-        package init(html: String? = nil, csv: String? = nil, xlsx: String? = nil) {
-            self.html = html
-            self.csv = csv
-            self.xlsx = xlsx
-        }
-    }
-
     private let workspace: String
     private let name: CarrierDayName
     private let effort: Effort
     private let steps: Int
-    private let files: Files
+    private let files: ReportFileNames
 
     /// - Parameters:
     ///   - effort: for each half-day.
     ///   - steps: how many are told for each half-day; 0 is none.
     package init(
-        workspace: String, name: CarrierDayName, effort: Effort, steps: Int = 10, files: Files = Files()
+        workspace: String, name: CarrierDayName, effort: Effort, steps: Int = 10,
+        files: ReportFileNames = ReportFileNames()
     ) {
         self.workspace = workspace
         self.name = name
@@ -40,7 +28,7 @@ package struct CompareCarrierVerb: Sendable {
     }
 
     package func run(_ run: LongRun) throws(Fault) -> CarrierComparison {
-        let output = try ReportFiles(html: files.html, csv: files.csv, xlsx: files.xlsx)
+        let output = try ReportFiles(files)
         do throws(Fault) {
             let store = try Workspace.openToLook(at: workspace, .compared)
             let region = try store.region()

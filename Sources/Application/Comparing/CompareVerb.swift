@@ -4,51 +4,35 @@ package import Interchange
 
 /// `vergelijk` and `rapport vergelijking`: scenarios side by side, the first one as the base.
 package struct CompareVerb: Sendable {
-    /// Which files are written besides the answer.
-    package struct Files: Hashable, Sendable {
-        package var html: String?
-        package var csv: String?
-        package var xlsx: String?
-        /// Which postcodes make which werkgebied: a file that is read.
-        package var areas: String?
-        /// For whom.
-        package var edition: Edition
-
-        package init(
-            html: String? = nil, csv: String? = nil, xlsx: String? = nil, areas: String? = nil,
-            edition: Edition = .shared
-        ) {
-            self.html = html
-            self.csv = csv
-            self.xlsx = xlsx
-            self.areas = areas
-            self.edition = edition
-        }
-    }
-
     private let command: String
     private let selection: ScenarioSelection
-    private let files: Files
+    private let files: ReportFileNames
+    private let areas: String?
+    private let edition: Edition
     private let coalitions: CoalitionSelection?
     private let dataIsInvented: Bool
 
     /// - Parameters:
     ///   - command: as typed, for the answer.
+    ///   - areas: a file that is read, with which postcodes make which werkgebied.
+    ///   - edition: for whom the files are.
     ///   - coalitions: how the cost is shared, when that belongs to the question.
     ///   - dataIsInvented: as in the demo; the page says so.
     package init(
-        command: String, selection: ScenarioSelection, files: Files = Files(), coalitions: CoalitionSelection? = nil,
-        dataIsInvented: Bool = false
+        command: String, selection: ScenarioSelection, files: ReportFileNames = ReportFileNames(), areas: String? = nil,
+        edition: Edition = .shared, coalitions: CoalitionSelection? = nil, dataIsInvented: Bool = false
     ) {
         self.command = command
         self.selection = selection
         self.files = files
+        self.areas = areas
+        self.edition = edition
         self.coalitions = coalitions
         self.dataIsInvented = dataIsInvented
     }
 
     package func run(_ run: LongRun) throws(Fault) -> CompareOutcome {
-        let areas = try PostcodeAreas.read(files.areas)
+        let areas = try PostcodeAreas.read(self.areas)
         let output = try ReportFiles(files)
         do throws(Fault) {
             let planned = try selection.planned(run)
@@ -61,7 +45,7 @@ package struct CompareVerb: Sendable {
             let content = ComparisonContent(
                 comparison: Comparison(
                     base: base, others: Array(planned.results.dropFirst()), missing: planned.missing, areas: areas),
-                planned: planned, coalitions: shares?.coalitions, edition: files.edition,
+                planned: planned, coalitions: shares?.coalitions, edition: edition,
                 dataIsInvented: dataIsInvented)
             outcome.content = content
             outcome.files = try output.write(content)

@@ -4,8 +4,6 @@ import Interchange
 import Report
 
 extension ReportFiles {
-    init(_ files: CompareVerb.Files) throws(Fault) { try self.init(html: files.html, csv: files.csv, xlsx: files.xlsx) }
-
     /// - Returns: the names of what was written.
     func write(_ content: ComparisonContent) throws(Fault) -> [String] {
         try write(

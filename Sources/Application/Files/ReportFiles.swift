@@ -1,13 +1,27 @@
 import Domain
 import Foundation
 
+/// Which files a report is written to besides the answer; nil is not.
+package struct ReportFileNames: Hashable, Sendable {
+    package var html: String?
+    package var csv: String?
+    package var xlsx: String?
+
+    package init(html: String? = nil, csv: String? = nil, xlsx: String? = nil) {
+        self.html = html
+        self.csv = csv
+        self.xlsx = xlsx
+    }
+}
+
 /// The files of a report in its forms. Their places are tried before the work begins.
 struct ReportFiles {
     private let html: OutputFile?
     private let csv: OutputFile?
     private let xlsx: OutputFile?
 
-    init(html: String? = nil, csv: String? = nil, xlsx: String? = nil) throws(Fault) {
+    /// - Throws: when one of them cannot be written; then none is left open.
+    init(_ names: ReportFileNames) throws(Fault) {
         var opened: [OutputFile] = []
         func open(_ path: String?) throws(Fault) -> OutputFile? {
             guard let path else { return nil }
@@ -16,9 +30,9 @@ struct ReportFiles {
             return file
         }
         do throws(Fault) {
-            self.html = try open(html)
-            self.csv = try open(csv)
-            self.xlsx = try open(xlsx)
+            self.html = try open(names.html)
+            self.csv = try open(names.csv)
+            self.xlsx = try open(names.xlsx)
         } catch {
             for file in opened { file.discard() }
             throw error

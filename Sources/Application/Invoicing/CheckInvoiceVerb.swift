@@ -25,7 +25,7 @@ package struct CheckInvoiceVerb: Sendable {
     }
 
     package func run() throws(Fault) -> InvoiceCheckOutcome {
-        let output = try ReportFiles(csv: csv)
+        let output = try ReportFiles(.init(csv: csv))
         do throws(Fault) {
             let store = try Workspace.openToLook(at: workspace, .checked)
             let name = URL(filePath: path).lastPathComponent

@@ -41,7 +41,7 @@ package struct ExportInvoiceVerb: Sendable {
     }
 
     package func run() throws(Fault) -> InvoiceOutcome {
-        let output = try ReportFiles(csv: csv, xlsx: xlsx)
+        let output = try ReportFiles(.init(csv: csv, xlsx: xlsx))
         do throws(Fault) {
             let store = try Workspace.open(at: workspace, mode: .write)
             let source = try BillingSource(store)

@@ -6,24 +6,12 @@ import Store
 
 /// `rapport realisatie`: what was driven, beside plan and norms.
 package struct RealisationReportVerb: Sendable {
-    package struct Files: Hashable, Sendable {
-        package var html: String?
-        package var csv: String?
-        package var xlsx: String?
-
-        package init(html: String? = nil, csv: String? = nil, xlsx: String? = nil) {
-            self.html = html
-            self.csv = csv
-            self.xlsx = xlsx
-        }
-    }
-
     private let workspace: String
     private let query: VisitQuery
     private let edition: Edition
-    private let files: Files
+    private let files: ReportFileNames
 
-    package init(workspace: String, query: VisitQuery, edition: Edition, files: Files = Files()) {
+    package init(workspace: String, query: VisitQuery, edition: Edition, files: ReportFileNames = ReportFileNames()) {
         self.workspace = workspace
         self.query = query
         self.edition = edition
@@ -31,7 +19,7 @@ package struct RealisationReportVerb: Sendable {
     }
 
     package func run() throws(Fault) -> RealisationReportOutcome {
-        let output = try ReportFiles(html: files.html, csv: files.csv, xlsx: files.xlsx)
+        let output = try ReportFiles(files)
         do throws(Fault) {
             let store = try Workspace.openToLook(at: workspace, .realisationRead)
             let region = try store.region()

@@ -43,7 +43,7 @@ struct CompareCommand: AnsweringCommand {
         if let name = series.names.first.flatMap({ CarrierDayName($0) }) { return try compare(name) }
         let verb = CompareVerb(
             command: "vergelijk", selection: try series.selection(),
-            files: .init(html: html, csv: csv, xlsx: xlsx, areas: audience.areas, edition: audience.edition))
+            files: .init(html: html, csv: csv, xlsx: xlsx), areas: audience.areas, edition: audience.edition)
         let outcome = try WatchedRun.run(.whatIsDone) { try verb.run($0) }
         try ComparisonPresentation(outcome).show(self)
     }

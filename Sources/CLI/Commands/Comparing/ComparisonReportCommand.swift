@@ -33,7 +33,7 @@ struct ComparisonReportCommand: AnsweringCommand {
         let selection = try series.selection()
         let verb = CompareVerb(
             command: "rapport vergelijking", selection: selection,
-            files: .init(html: output, areas: audience.areas, edition: audience.edition),
+            files: .init(html: output), areas: audience.areas, edition: audience.edition,
             coalitions: hasShares
                 ? coalitions.selection(
                     selection.workspace, date: series.date, seed: series.effort.seed, threads: series.effort.threads,
