@@ -159,8 +159,6 @@ extension PostcodeAreas {
     static func read(_ path: String?) throws(Fault) -> PostcodeAreas {
         guard let path else { return PostcodeAreas() }
         let name = URL(filePath: path).lastPathComponent
-        let read = AreaImport.read([UInt8](try InputFile.read(path)), fileName: name)
-        if let wrong = read.issues.first(where: { $0.severity == .error }) { throw Fault(wrong) }
-        return read.rows.first?.value ?? PostcodeAreas()
+        return try AreaImport.read([UInt8](try InputFile.read(path)), fileName: name).whole().first ?? PostcodeAreas()
     }
 }

@@ -66,10 +66,9 @@ package struct ExportDriverSheetsVerb: Sendable {
     /// - Throws: the first thing that is wrong with the file.
     private func readContacts() throws(Fault) -> [Contact] {
         guard let contacts else { return [] }
-        let read = TableImport.readContacts(
-            Array(try InputFile.read(contacts)), fileName: URL(filePath: contacts).lastPathComponent)
-        if let issue = read.issues.first(where: { $0.severity == .error }) { throw Fault(issue) }
-        return read.rows.map(\.value)
+        return try TableImport.readContacts(
+            Array(try InputFile.read(contacts)), fileName: URL(filePath: contacts).lastPathComponent
+        ).whole()
     }
 
     /// As the carrier's routes tell them; our own plans have no drivers.

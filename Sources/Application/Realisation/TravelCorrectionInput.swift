@@ -9,8 +9,7 @@ enum TravelCorrectionInput {
     static func read(_ path: String) throws(Fault) -> TravelCorrection {
         let read = TravelCorrectionFile.read(
             Array(try InputFile.read(path)), fileName: URL(filePath: path).lastPathComponent)
-        if let wrong = read.issues.first(where: { $0.severity == .error }) { throw Fault(wrong) }
-        guard let correction = read.rows.first?.value else {
+        guard let correction = try read.whole().first else {
             throw Fault(code: "E-REISTIJDCORRECTIE", message: "er staat geen correctie in dit bestand")
         }
         return correction

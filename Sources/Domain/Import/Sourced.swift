@@ -41,4 +41,12 @@ package struct ImportResult<Value: Sendable>: Sendable {
     }
 
     package var hasErrors: Bool { issues.contains { $0.severity == .error } }
+
+    /// What was read, for a file of which one wrong line spoils the whole.
+    ///
+    /// - Throws: the first thing that is wrong with the file.
+    package func whole() throws(Fault) -> [Value] {
+        if let wrong = issues.first(where: { $0.severity == .error }) { throw Fault(wrong) }
+        return rows.map(\.value)
+    }
 }
