@@ -168,17 +168,22 @@ def check(driver, page):
     return [f"{page.name}: {line}" for line in found]
 
 
-def main(arguments):
-    if arguments == ["--probe"]:
-        return 0 if tools_are_here() else 1
+def report(check):
+    """Prints what a check finds with a browser, one line per defect; returns the exit status."""
     driver = open_browser()
     try:
-        found = [line for page in arguments for line in check(driver, pathlib.Path(page))]
+        found = check(driver)
     finally:
         driver.quit()
     for line in found:
         print(line)
     return 1 if found else 0
+
+
+def main(arguments):
+    if arguments == ["--probe"]:
+        return 0 if tools_are_here() else 1
+    return report(lambda driver: [line for page in arguments for line in check(driver, pathlib.Path(page))])
 
 
 if __name__ == "__main__":

@@ -9,7 +9,7 @@ import pathlib
 import re
 import sys
 
-from check_page import open_browser, show
+from check_page import report, show
 
 # A4 between the margins of the style sheet (11, 12, 10 mm), at 96 to the inch.
 PAPER = (round(186 / 25.4 * 96), round(276 / 25.4 * 96))
@@ -48,14 +48,7 @@ def check(driver, page, sheets):
 
 
 def main(page, sheets):
-    driver = open_browser()
-    try:
-        found = check(driver, pathlib.Path(page), int(sheets))
-    finally:
-        driver.quit()
-    for line in found:
-        print(line)
-    return 1 if found else 0
+    return report(lambda driver: check(driver, pathlib.Path(page), int(sheets)))
 
 
 if __name__ == "__main__":
