@@ -30,17 +30,16 @@ package struct GenerateRealisationVerb: Sendable {
         let store = try Workspace.open(at: workspace, mode: .read)
         let plans = PlanCalendar(try store.plans())
         try NewFolder.make(folder)
-        var driven: [String: (half: PlannedHalfDay, drivers: [Duty.ID: Driver.ID])] = [:]
+        var driven: [StoredPlan.Version: (half: PlannedHalfDay, drivers: [Duty.ID: Driver.ID])] = [:]
         var visits: [RealisedVisit] = []
         var files: [String] = []
         for day in days {
             for direction in Direction.allCases {
                 for summary in plans.plans(on: day, direction) {
-                    let key = "\(summary.id) \(summary.version)"
-                    if driven[key] == nil, let stored = try store.plan(named: summary.id, version: summary.version) {
-                        driven[key] = (try PlannedHalfDay(reading: stored), try store.plannedDrivers(summary))
+                    if driven[summary.key] == nil, let stored = try store.plan(summary.key) {
+                        driven[summary.key] = (try PlannedHalfDay(reading: stored), try store.plannedDrivers(summary))
                     }
-                    guard let (half, drivers) = driven[key] else { continue }
+                    guard let (half, drivers) = driven[summary.key] else { continue }
                     visits += generator.drive(
                         half.stored.plan, for: half.stored.problem, matrix: half.matrix, on: day,
                         carrier: summary.carrier ?? carrier, drivers: drivers)

@@ -48,18 +48,18 @@ struct BillingSource {
                 moments[half, default: [:]][visit.key.pupil, default: [:]][visit.key.kind] = time
             }
         }
-        var known: [String: (stored: StoredPlan, meter: DutyMeter)] = [:]
+        var known: [StoredPlan.Version: (stored: StoredPlan, meter: DutyMeter)] = [:]
         var halves: [BillableHalfDay] = []
         for day in from.daysSince1970...max(from.daysSince1970, until.daysSince1970) {
             guard let date = PlanDate(daysSince1970: day), Weekday.schoolDays.contains(date.weekday) else { continue }
             for direction in Direction.allCases {
                 for summary in calendar.plans(on: date, direction)
                 where carrier == nil || summary.carrier == nil || summary.carrier == carrier {
-                    let key = "\(summary.id) \(summary.version)"
-                    if known[key] == nil, let stored = try store.plan(named: summary.id, version: summary.version) {
-                        known[key] = (stored, DutyMeter(stored.problem, try PlannedHalfDay(reading: stored).matrix))
+                    if known[summary.key] == nil, let stored = try store.plan(summary.key) {
+                        let half = try PlannedHalfDay(reading: stored)
+                        known[summary.key] = (stored, DutyMeter(stored.problem, half.matrix))
                     }
-                    guard let (stored, meter) = known[key] else { continue }
+                    guard let (stored, meter) = known[summary.key] else { continue }
                     let half = Half(date: date, direction: direction)
                     halves.append(
                         BillableHalfDay(

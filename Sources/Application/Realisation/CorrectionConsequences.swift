@@ -70,7 +70,7 @@ struct CorrectionConsequences {
         var result: [CorrectionConsequence] = []
         for direction in Direction.allCases {
             for summary in calendar.plans(on: day, direction) where !run.isStopped {
-                guard let stored = try store.plan(named: summary.id, version: summary.version) else { continue }
+                guard let stored = try store.plan(summary.key) else { continue }
                 result.append(try judge(stored, run))
             }
         }

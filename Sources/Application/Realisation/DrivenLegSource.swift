@@ -8,16 +8,22 @@ struct DrivenLegSource {
     private let calendar: PlanCalendar
     private let region: Region
 
-    init(_ store: Workspace, _ calendar: PlanCalendar) throws(Fault) {
+    /// What a visit is read against: a plan, or the region's own half-day of a weekday.
+    private enum Source: Hashable {
+        case plan(StoredPlan.Version)
+        case region(Weekday, Direction)
+    }
+
+    init(_ store: Workspace, _ calendar: PlanCalendar, _ region: Region) {
         self.store = store
         self.calendar = calendar
-        region = try store.region()
+        self.region = region
     }
 
     /// - Complexity: O(visits), and the matrix of each plan once.
     func legs(_ query: VisitQuery) throws(Fault) -> [DrivenLeg] {
         let visits = try store.visits(query)
-        var readers: [String: LegReader] = [:]
+        var readers: [Source: LegReader] = [:]
         var legs: [DrivenLeg] = []
         var number = 0
         var start = 0
@@ -40,13 +46,12 @@ struct DrivenLegSource {
 
     /// Without a plan, the region's own half-day of that weekday.
     private func reader(
-        _ date: PlanDate, _ direction: Direction, _ carrier: Carrier.ID, _ known: inout [String: LegReader]
+        _ date: PlanDate, _ direction: Direction, _ carrier: Carrier.ID, _ known: inout [Source: LegReader]
     ) throws(Fault) -> LegReader? {
         let summary = calendar.plan(on: date, direction, carrier: carrier)
-        let key = summary.map { "\($0.id) \($0.version)" } ?? "\(date.weekday.rawValue) \(direction.rawValue)"
+        let key = summary.map { Source.plan($0.key) } ?? .region(date.weekday, direction)
         if let reader = known[key] { return reader }
-        let stored: StoredPlan? =
-            if let summary { try store.plan(named: summary.id, version: summary.version) } else { nil }
+        let stored: StoredPlan? = if let summary { try store.plan(summary.key) } else { nil }
         guard stored != nil || region.contract != nil else { return nil }
         let problem: HalfDayProblem
         if let stored { problem = stored.problem } else { problem = try region.halfDay(on: date, direction).problem }

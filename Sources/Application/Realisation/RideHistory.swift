@@ -31,12 +31,7 @@ private struct Promises {
     let store: Workspace
     let region: Region
     let plans: PlanCalendar
-    private var ofPlans: [Version: HalfDayPromise] = [:]
-
-    private struct Version: Hashable {
-        var name: StoredPlan.ID
-        var version: Int
-    }
+    private var ofPlans: [StoredPlan.Version: HalfDayPromise] = [:]
 
     init(store: Workspace, region: Region, plans: PlanCalendar) {
         self.store = store
@@ -52,14 +47,13 @@ private struct Promises {
         guard let summary = plans.plan(on: date, direction, carrier: carrier, at: moment) else {
             return try byRegion(date, direction)
         }
-        let key = Version(name: summary.id, version: summary.version)
-        if let known = ofPlans[key] { return known }
-        guard let stored = try store.plan(named: summary.id, version: summary.version) else { return nil }
+        if let known = ofPlans[summary.key] { return known }
+        guard let stored = try store.plan(summary.key) else { return nil }
         let rides = DirectRides(stored.problem)
         let promise = HalfDayPromise(
             stored.problem, plan: stored.plan, name: stored.id, drivers: try store.plannedDrivers(summary),
             direct: rides.duration)
-        ofPlans[key] = promise
+        ofPlans[summary.key] = promise
         return promise
     }
 
@@ -80,9 +74,8 @@ struct DirectRides {
 
     init(_ problem: HalfDayProblem) {
         self.problem = problem
-        places = Dictionary(
-            problem.places.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
-        sites = Dictionary(problem.sites.map { ($0.id, $0.place) }, uniquingKeysWith: { first, _ in first })
+        places = problem.placeIndex
+        sites = problem.placeOfSite
         if case .estimate(let estimate) = problem.travel {
             self.estimate = EstimateSource(estimate).distances
         } else {

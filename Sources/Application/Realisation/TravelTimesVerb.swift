@@ -36,11 +36,12 @@ package struct TravelTimesVerb: Sendable {
         do throws(Fault) {
             let store = try Workspace.openToLook(at: workspace, .realisationRead)
             let calendar = PlanCalendar(try store.plans())
-            let legs = try DrivenLegSource(store, calendar).legs(query)
+            let region = try store.region()
+            let legs = try DrivenLegSource(store, calendar, region).legs(query)
             let dates = try store.realisedDates(query)
             guard let from = dates.first, let until = dates.last else { throw .nothingDriven }
             let estimates = SpeedLearning.estimates(legs)
-            let labels = AreaLabels(try store.region())
+            let labels = AreaLabels(region)
             let correction = SpeedLearning.correction(
                 estimates, legs: legs, madeOn: madeOn ?? until, from: from, until: until, label: labels.label)
             var outcome = TravelTimesOutcome(

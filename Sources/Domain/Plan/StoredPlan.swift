@@ -3,6 +3,21 @@ package struct StoredPlan: Hashable, Codable, Sendable, Identifiable {
     package enum Tag {}
     package typealias ID = Code<Tag>
 
+    /// One stored version: what it holds never changes, but that a pupil may be erased from it.
+    package struct Version: Hashable, Comparable, Sendable {
+        package var plan: ID
+        package var number: Int
+
+        package init(_ plan: ID, _ number: Int) {
+            self.plan = plan
+            self.number = number
+        }
+
+        package static func < (left: Self, right: Self) -> Bool {
+            (left.plan, left.number) < (right.plan, right.number)
+        }
+    }
+
     /// The user's name for the plan; by default `2026-11-23-heen`. Storing under a known name adds a version.
     package var id: ID
     package var version: Int
@@ -25,6 +40,8 @@ package struct StoredPlan: Hashable, Codable, Sendable, Identifiable {
         self.findings = findings
         self.inputHash = inputHash
     }
+
+    package var key: Version { Version(id, version) }
 
     /// No finding is a violation.
     package var isValid: Bool { !findings.contains { $0.severity == .violation } }

@@ -24,6 +24,11 @@ package struct TouchedPupil: Hashable, Codable, Sendable {
             isOtherDuty: after.duty != before.duty)
     }
 
+    /// Whose ride becomes longest comes first.
+    package static func isBefore(_ left: Self, _ right: Self) -> Bool {
+        (left.ride.rawValue, right.pupil) > (right.ride.rawValue, left.pupil)
+    }
+
     package var isNoticed: Bool {
         isOtherDuty || max(abs(ride.rawValue), abs(homeMoment.rawValue)) >= Self.noticeable.rawValue
     }

@@ -4,6 +4,19 @@ extension HalfDayProblem {
     package func vehicleType(_ id: VehicleType.ID) -> VehicleType? { vehicleTypes.first { $0.id == id } }
     package func fleet(_ id: FleetEntry.ID) -> Fleet? { fleet.first { $0.id == id } }
     package func gate(_ id: Gate.ID) -> Gate? { gates.first { $0.id == id } }
+
+    // Tables for whoever looks up much; where an id stands twice, its first place counts.
+
+    /// Row of the travel matrix by place.
+    package var placeIndex: [Place.ID: Int] {
+        Dictionary(places.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+    package var requestsByPupil: [Pupil.ID: Request] {
+        Dictionary(requests.map { ($0.pupil, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+    package var placeOfSite: [Destination.ID: Place.ID] {
+        Dictionary(sites.map { ($0.id, $0.place) }, uniquingKeysWith: { first, _ in first })
+    }
 }
 
 extension HalfDayProblem {

@@ -18,4 +18,6 @@ package struct PlanSummary: Hashable, Codable, Sendable {
     /// When a pupil was last erased from it. The problem then lacks that pupil's place, so that it can no longer be
     /// computed again, and the input hash belongs to the problem as it was.
     package var redactedAt: String?
+
+    package var key: StoredPlan.Version { StoredPlan.Version(id, version) }
 }

@@ -49,6 +49,10 @@ extension Workspace {
         }
     }
 
+    package func plan(_ key: StoredPlan.Version) throws(Fault) -> StoredPlan? {
+        try plan(named: key.plan, version: key.number)
+    }
+
     /// Every version of every plan, oldest first.
     package func plans() throws(Fault) -> [PlanSummary] {
         try read { database in

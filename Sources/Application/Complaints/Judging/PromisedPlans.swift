@@ -7,12 +7,11 @@ import Store
 struct PromisedPlans {
     private let store: Workspace
     private let plans: PlanCalendar
-    private var prepared: [Version: JudgedPlan?] = [:]
-    private var halves: [Version: PlannedHalfDay] = [:]
+    private var prepared: [Promised: JudgedPlan?] = [:]
+    private var halves: [StoredPlan.Version: PlannedHalfDay] = [:]
 
-    struct Version: Hashable {
-        var name: StoredPlan.ID
-        var number: Int
+    private struct Promised: Hashable {
+        var plan: StoredPlan.Version
         var isLate: Bool
     }
 
@@ -38,23 +37,22 @@ struct PromisedPlans {
     }
 
     /// The same plan whole, for who wants to make it again.
-    mutating func stored(of complaint: Complaint, _ direction: Direction) throws(Fault) -> StoredPlan? {
+    mutating func half(of complaint: Complaint, _ direction: Direction) throws(Fault) -> PlannedHalfDay? {
         guard let plan = try plans(of: complaint, direction).plan else { return nil }
-        return try store.plan(named: plan.id, version: plan.version)
+        let key = StoredPlan.Version(plan.id, plan.version)
+        if let known = halves[key] { return known }
+        guard let stored = try store.plan(key) else { return nil }
+        let half = try PlannedHalfDay(reading: stored)
+        halves[key] = half
+        return half
     }
 
     /// The exact account of the time of the pupil that a complaint is about, as it was promised.
     mutating func account(of complaint: Complaint) throws(Fault) -> RideAccount? {
-        guard let pupil = complaint.pupil, let plan = try plans(of: complaint, complaint.repairDirection).plan else {
+        guard let pupil = complaint.pupil, let half = try half(of: complaint, complaint.repairDirection) else {
             return nil
         }
-        let key = Version(name: plan.id, number: plan.version, isLate: false)
-        if halves[key] == nil, let stored = try store.plan(named: plan.id, version: plan.version) {
-            halves[key] = try? PlannedHalfDay(reading: stored)
-        }
-        return halves[key].flatMap { half in
-            Checker.account(of: pupil, in: half.stored.plan, for: half.stored.problem, matrix: half.matrix)
-        }
+        return Checker.account(of: pupil, in: half.stored.plan, for: half.stored.problem, matrix: half.matrix)
     }
 
     private func promises(of complaint: Complaint, _ direction: Direction) -> [PlanCalendar.Promise] {
@@ -63,15 +61,15 @@ struct PromisedPlans {
     }
 
     private mutating func prepare(_ summary: PlanSummary, isLate: Bool) throws(Fault) -> JudgedPlan? {
-        let version = Version(name: summary.id, number: summary.version, isLate: isLate)
-        if let known = prepared[version] { return known }
+        let key = Promised(plan: summary.key, isLate: isLate)
+        if let known = prepared[key] { return known }
         let plan = try judged(summary, isLate: isLate)
-        prepared[version] = .some(plan)
+        prepared[key] = .some(plan)
         return plan
     }
 
     private func judged(_ summary: PlanSummary, isLate: Bool) throws(Fault) -> JudgedPlan? {
-        guard let stored = try store.plan(named: summary.id, version: summary.version),
+        guard let stored = try store.plan(summary.key),
             let matrix = try? stored.problem.travelMatrix()
         else { return nil }
         return JudgedPlan(

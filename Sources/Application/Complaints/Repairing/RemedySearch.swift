@@ -25,7 +25,7 @@ struct RemedySearch {
     private struct Breach {
         let complaint: Complaint
         let pupil: Pupil.ID
-        let stored: StoredPlan
+        let half: PlannedHalfDay
     }
 
     private struct Key: Hashable {
@@ -58,17 +58,14 @@ struct RemedySearch {
 
     private func breaches(_ reviewed: [ReviewedComplaint]) throws(Fault) -> [(Route, [Breach])] {
         var promised = try PromisedPlans(store)
-        var known: [String: StoredPlan] = [:]
         var routes: [Route: [Breach]] = [:]
         for one in reviewed where one.judgement?.verdict == .planBreach {
             guard let pupil = one.complaint.pupil, let direction = one.complaint.direction,
-                let plan = try promised.plans(of: one.complaint, direction).plan, let duty = plan.rides[pupil]?.duty
+                let duty = try promised.plans(of: one.complaint, direction).plan?.rides[pupil]?.duty,
+                let half = try promised.half(of: one.complaint, direction)
             else { continue }
-            let name = "\(plan.id) \(plan.version)"
-            if known[name] == nil { known[name] = try store.plan(named: plan.id, version: plan.version) }
-            guard let stored = known[name] else { continue }
             routes[Route(id: duty, direction: direction), default: []].append(
-                Breach(complaint: one.complaint, pupil: pupil, stored: stored))
+                Breach(complaint: one.complaint, pupil: pupil, half: half))
         }
         return routes.sorted { left, right in
             (-left.value.count, left.key.id, left.key.direction.rawValue)
@@ -81,17 +78,17 @@ struct RemedySearch {
         let often = Dictionary(grouping: breaches, by: \.pupil).sorted {
             ($1.value.count, $0.key) < ($0.value.count, $1.key)
         }
-        let plans = Dictionary(grouping: breaches) { "\($0.stored.id) \($0.stored.version)" }.sorted { $0.key < $1.key }
+        let plans = Dictionary(grouping: breaches, by: \.half.stored.key).sorted { $0.key < $1.key }
         for (_, own) in plans {
-            guard let stored = own.first?.stored, let half = try? PlannedHalfDay(reading: stored) else { continue }
+            guard let half = own.first?.half else { continue }
             for (index, pupil) in often.prefix(Self.mostPupils).map(\.key).enumerated() {
                 guard
                     let world = RepairWorld(
-                        stored, matrix: half.matrix, pupil: pupil, ridingDays: Weekday.schoolDays.count),
+                        half.stored, matrix: half.matrix, pupil: pupil, ridingDays: Weekday.schoolDays.count),
                     world.own.id == route.id
                 else { continue }
                 let options = RepairOptions(
-                    world: world, granted: stored.problem, seconds: effort.secondsLimit ?? 8, seed: effort.seed)
+                    world: world, granted: half.stored.problem, seconds: effort.secondsLimit ?? 8, seed: effort.seed)
                 func add(_ kind: PlanRemedy.Kind, _ option: RepairOption?, _ pupil: Pupil.ID?, to: Duty.ID? = nil) {
                     guard let option else { return }
                     attempts.append(
@@ -120,13 +117,11 @@ struct RemedySearch {
         var costs: [Cents] = []
         var touched: [Pupil.ID: TouchedPupil] = [:]
         for attempt in attempts {
-            let results = attempt.option.jobs.compactMap { solved.results[$0.key] }
-            guard results.count == attempt.option.jobs.count, results.allSatisfy({ $0.plan.unplanned.isEmpty })
-            else { continue }
-            // What goes in one vehicle is another order, and no splitting.
-            if key.kind == .split, results.flatMap(\.plan.duties).count < 2 { continue }
             let (world, option) = (attempt.world, attempt.option)
-            let duties = results.flatMap(\.plan.duties) + option.rest(world, solved)
+            guard let planned = option.planned(solved) else { continue }
+            // What goes in one vehicle is another order, and no splitting.
+            if key.kind == .split, planned.count < 2 { continue }
+            let duties = planned + option.rest(world, solved)
             guard
                 let repair = world.repair(
                     option.kind, replacing: option.replaced, with: duties, granted: world.problem, bound: nil),
@@ -146,7 +141,7 @@ struct RemedySearch {
             to: key.to.map { CarrierRoute.ID($0.text) }, solved: kept.map(\.complaint.id).sorted(),
             solvedPupils: Set(kept.map(\.pupil)).count, complaints: complaints,
             yearCost: Cents(Rounding.divide(costs.reduce(.zero, +).rawValue, by: costs.count)),
-            touched: touched.values.sorted { ($0.ride.rawValue, $1.pupil) > ($1.ride.rawValue, $0.pupil) })
+            touched: touched.values.sorted(by: TouchedPupil.isBefore))
     }
 
     /// Complaints that the changed plan would not have given a ground for.

@@ -14,8 +14,8 @@ struct RepairSearch {
         guard let pupil = complaint.pupil else { return nil }
         let direction = complaint.repairDirection
         var promised = try PromisedPlans(store)
-        guard let stored = try promised.stored(of: complaint, direction) else { return nil }
-        let half = try PlannedHalfDay(reading: stored)
+        guard let half = try promised.half(of: complaint, direction) else { return nil }
+        let stored = half.stored
         var answer = RepairAnswer(
             direction: direction, plan: stored.id, version: stored.version,
             account: Checker.account(of: pupil, in: stored.plan, for: stored.problem, matrix: half.matrix),
@@ -119,11 +119,10 @@ struct RepairSearch {
         // A whole new plan may leave behind who was left behind before, and nobody else.
         let left = Set(results.flatMap { $0.plan.unplanned.map(\.pupil) })
         guard left.isSubset(of: world.stored.plan.unplanned.map(\.pupil)) else { return nil }
-        let rest = option.rest(world, solved)
         let comparison = option.comparison.compactMap { solved.results[$0.key] }
         guard comparison.count == option.comparison.count else { return nil }
         return world.repair(
-            option.kind, replacing: option.replaced, with: results.flatMap(\.plan.duties) + rest,
+            option.kind, replacing: option.replaced, with: results.flatMap(\.plan.duties) + option.rest(world, solved),
             granted: granted,
             bound: option.remainder == nil ? results.map(\.record.bound).reduce(.zero, +) : nil,
             base: comparison.isEmpty ? nil : comparison.map(\.record.cost).reduce(.zero, +))
@@ -154,6 +153,13 @@ extension Complaint {
 }
 
 extension RepairOption {
+    /// The new duties of its parts; nil when one of them could not be planned whole.
+    func planned(_ solved: SolveSeries.Outcome) -> [Duty]? {
+        let plans = jobs.compactMap { solved.results[$0.key]?.plan }
+        guard plans.count == jobs.count, plans.allSatisfy(\.unplanned.isEmpty) else { return nil }
+        return plans.flatMap(\.duties)
+    }
+
     /// What is left of the pupil's own duty.
     func rest(_ world: RepairWorld, _ solved: SolveSeries.Outcome) -> [Duty] {
         guard let remainder else { return [] }

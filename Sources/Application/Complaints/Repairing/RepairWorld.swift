@@ -66,8 +66,7 @@ struct RepairWorld: Sendable {
     /// The other duties, those whose stops come nearest to the pupil's home first; those of the same school before others
     /// that are as near.
     func neighbours(atMost count: Int) -> [Duty] {
-        var position: [Place.ID: Int] = [:]
-        for (index, place) in problem.places.enumerated() where position[place.id] == nil { position[place.id] = index }
+        let position = problem.placeIndex
         guard let home = position[request.place] else { return [] }
         func distance(_ duty: Duty) -> Int {
             duty.stops.compactMap { position[$0.place] }.map { matrix.duration(from: home, to: $0).rawValue }.min()
@@ -121,7 +120,7 @@ struct RepairWorld: Sendable {
     private func touched(_ after: [Pupil.ID: PupilRide]) -> [TouchedPupil] {
         after.values.filter { $0.pupil != pupil }.compactMap { ride in
             rides[ride.pupil].map { TouchedPupil(from: $0, to: ride, problem.direction) }
-        }.filter(\.isNoticed).sorted { ($0.ride.rawValue, $1.pupil) > ($1.ride.rawValue, $0.pupil) }
+        }.filter(\.isNoticed).sorted(by: TouchedPupil.isBefore)
     }
 
     /// A new duty takes the name of the replaced one with which it has most pupils in common.
