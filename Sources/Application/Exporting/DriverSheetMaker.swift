@@ -17,7 +17,7 @@ struct DriverSheetMaker {
         self.stored = stored
         self.drivers = drivers
         homes = Dictionary(region.pupils.map { ($0.id, $0.home) }, uniquingKeysWith: { first, _ in first })
-        requests = Dictionary(stored.problem.requests.map { ($0.pupil, $0) }, uniquingKeysWith: { first, _ in first })
+        requests = stored.problem.requestsByPupil
     }
 
     /// In the order of leaving the depot.

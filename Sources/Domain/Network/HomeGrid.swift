@@ -3,9 +3,6 @@
 package struct HomeGrid: Sendable {
     /// As DUO and CBS do: fewer than five can point at a person.
     package static let fewest = 5
-    private static let height = GridSquare.height
-    private static let width = GridSquare.width
-    private typealias Square = GridSquare
 
     /// A square in which enough pupils live to be shown.
     package struct Crowd: Sendable {
@@ -15,33 +12,35 @@ package struct HomeGrid: Sendable {
         package let pupils: Int
     }
 
-    private let homes: [Square: Int]
+    private let homes: [GridSquare: Int]
 
     /// - Parameter homes: the home of each pupil, one entry per pupil.
-    package init(homes: [Coordinate]) { self.homes = Dictionary(homes.map { (Square($0), 1) }, uniquingKeysWith: +) }
+    package init(homes: [Coordinate]) {
+        self.homes = Dictionary(homes.map { (GridSquare($0), 1) }, uniquingKeysWith: +)
+    }
 
     /// The middle of the square around a home; nil when too few live there.
     package func middle(of home: Coordinate) -> Coordinate? {
-        let square = Square(home)
+        let square = GridSquare(home)
         guard homes[square, default: 0] >= HomeGrid.fewest else { return nil }
         return HomeGrid.middle(of: square)
     }
 
-    private static func middle(of square: Square) -> Coordinate {
+    private static func middle(of square: GridSquare) -> Coordinate {
         Coordinate(
-            latitude: HomeGrid.decimals((Double(square.row) + 0.5) * HomeGrid.height),
-            longitude: HomeGrid.decimals((Double(square.column) + 0.5) * HomeGrid.width))
+            latitude: HomeGrid.decimals((Double(square.row) + 0.5) * GridSquare.height),
+            longitude: HomeGrid.decimals((Double(square.column) + 0.5) * GridSquare.width))
     }
 
     /// Every square that may be shown, from south to north and from west to east.
     package var crowds: [Crowd] {
         homes.filter { $0.value >= HomeGrid.fewest }
-            .sorted { ($0.key.row, $0.key.column) < ($1.key.row, $1.key.column) }
+            .sorted { $0.key < $1.key }
             .map { square, pupils in
                 let corners = [(0, 0), (0, 1), (1, 1), (1, 0)].map { up, right in
                     Coordinate(
-                        latitude: HomeGrid.decimals(Double(square.row + up) * HomeGrid.height),
-                        longitude: HomeGrid.decimals(Double(square.column + right) * HomeGrid.width))
+                        latitude: HomeGrid.decimals(Double(square.row + up) * GridSquare.height),
+                        longitude: HomeGrid.decimals(Double(square.column + right) * GridSquare.width))
                 }
                 return Crowd(corners: corners, middle: HomeGrid.middle(of: square), pupils: pupils)
             }

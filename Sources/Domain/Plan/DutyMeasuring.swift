@@ -35,16 +35,15 @@ package struct DutyMeter: Sendable {
     package init(_ problem: HalfDayProblem, _ matrix: TravelMatrix) {
         self.problem = problem
         self.matrix = matrix
-        var index: [Place.ID: Int] = [:]
-        for (position, place) in problem.places.enumerated() { index[place.id] = position }
+        let index = problem.placeIndex
         placeIndex = index
         var bases: [FleetEntry.ID: Int] = [:]
         for fleet in problem.fleet {
             if let base = problem.bases.first(where: { $0.id == fleet.depot }) { bases[fleet.id] = index[base.place] }
         }
         basePlace = bases
-        requests = Dictionary(problem.requests.map { ($0.pupil, $0) }, uniquingKeysWith: { first, _ in first })
-        sitePlace = Dictionary(problem.sites.map { ($0.id, $0.place) }, uniquingKeysWith: { first, _ in first })
+        requests = problem.requestsByPupil
+        sitePlace = problem.placeOfSite
     }
 
     /// - Parameter riding: who counts as a pupil; nil is everyone. Times and lengths are those of the plan.

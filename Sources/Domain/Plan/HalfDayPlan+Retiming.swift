@@ -4,8 +4,7 @@ extension HalfDayPlan {
     ///
     /// - Parameter matrix: in the order of the problem's places.
     package func driven(with matrix: TravelMatrix, in problem: HalfDayProblem) -> HalfDayPlan {
-        let index = Dictionary(
-            problem.places.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
+        let index = problem.placeIndex
         var bases: [FleetEntry.ID: Int] = [:]
         for fleet in problem.fleet {
             bases[fleet.id] = problem.base(fleet.depot).flatMap { index[$0.place] }

@@ -61,10 +61,9 @@ package struct LegReader: Sendable {
     package init(_ problem: HalfDayProblem, matrix: TravelMatrix, plan: HalfDayPlan?) {
         self.problem = problem
         self.matrix = matrix
-        index = Dictionary(
-            problem.places.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
-        requests = Dictionary(problem.requests.map { ($0.pupil, $0) }, uniquingKeysWith: { first, _ in first })
-        sites = Dictionary(problem.sites.map { ($0.id, $0.place) }, uniquingKeysWith: { first, _ in first })
+        index = problem.placeIndex
+        requests = problem.requestsByPupil
+        sites = problem.placeOfSite
         var waits: Set<PlannedVisit> = []
         for duty in plan?.duties ?? [] {
             for (before, stop) in zip(duty.stops, duty.stops.dropFirst()) {

@@ -19,8 +19,7 @@ struct DutyDriver {
         self.slow = slow
         self.number = number
         self.draw = draw
-        index = Dictionary(
-            problem.places.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
+        index = problem.placeIndex
     }
 
     /// - Parameter away: told in time: the vehicle does not call, and nothing is written down.

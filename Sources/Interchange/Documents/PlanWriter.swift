@@ -18,7 +18,7 @@ struct PlanWriter {
         self.problem = problem
         self.findings = findings
         meter = DutyMeter(problem, matrix)
-        requests = Dictionary(problem.requests.map { ($0.pupil, $0) }, uniquingKeysWith: { first, _ in first })
+        requests = problem.requestsByPupil
         fleet = Dictionary(problem.fleet.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     }
 

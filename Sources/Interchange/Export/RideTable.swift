@@ -15,7 +15,7 @@ struct RideTable {
     init(plan: HalfDayPlan, problem: HalfDayProblem) {
         self.plan = plan
         self.problem = problem
-        requests = Dictionary(problem.requests.map { ($0.pupil, $0) }, uniquingKeysWith: { first, _ in first })
+        requests = problem.requestsByPupil
     }
 
     var bytes: Data {

@@ -11,9 +11,8 @@ struct HalfDayBook {
     init(problem: HalfDayProblem, matrix: TravelMatrix) {
         self.problem = problem
         self.matrix = matrix
-        requests = Dictionary(problem.requests.map { ($0.pupil, $0) }, uniquingKeysWith: { first, _ in first })
-        placeIndex = Dictionary(
-            problem.places.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+        requests = problem.requestsByPupil
+        placeIndex = problem.placeIndex
         sitesAt = Dictionary(grouping: problem.sites, by: \.place)
     }
 

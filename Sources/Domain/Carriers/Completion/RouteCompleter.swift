@@ -63,10 +63,9 @@ struct RouteWorld: Sendable {
     init(_ problem: HalfDayProblem, _ matrix: TravelMatrix, pupils: [Pupil]) {
         self.problem = problem
         self.matrix = matrix
-        requests = Dictionary(problem.requests.map { ($0.pupil, $0) }, uniquingKeysWith: { first, _ in first })
-        index = Dictionary(
-            problem.places.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
-        let sites = Dictionary(problem.sites.map { ($0.id, $0.place) }, uniquingKeysWith: { first, _ in first })
+        requests = problem.requestsByPupil
+        index = problem.placeIndex
+        let sites = problem.placeOfSite
         let places = Dictionary(
             problem.places.compactMap { place in place.coordinate.map { ($0, place.id) } },
             uniquingKeysWith: { first, _ in first })
