@@ -91,6 +91,7 @@ let package = Package(
             name: "ApplicationTests",
             dependencies: [
                 "Application", "Checker", "RoadNetwork", "Store", "Interchange", "Generator", "Domain", "TestSupport",
+                .product(name: "GRDB", package: "GRDB.swift"),
             ]),
         .testTarget(
             name: "CLITests",

@@ -33,8 +33,11 @@ package enum Optimiser {
             shouldStop: control.stopTest(clock, secondsLimit: parameters.secondsLimit))
         var gates = GateSchedule(comfortable, instance, factory)
         gates.settle()
-        let certificate = Certifier(problem, matrix, instance, shares, parameters, control, clock)
-            .certify(gates, columns: coordinator.pool.routes, factory, iterations: outcome.iterations)
+        let certifier = Certifier(problem, matrix, instance, shares, parameters, control, clock)
+        let leastUnplanned =
+            gates.assignment.bankCount > 0 ? certifier.leastUnplanned(of: everyone, possible: possible) : nil
+        let certificate = certifier.certify(
+            gates, columns: coordinator.pool.routes, factory, iterations: outcome.iterations)
         if let routes = certificate.better { gates.exchange(for: routes) }
         let writer = PlanWriter(problem, instance, factory, narrowings: gates.narrowings)
         let reasons = Reasons(problem, matrix, instance, factory)
@@ -45,7 +48,7 @@ package enum Optimiser {
             seed: parameters.seed, secondsLimit: parameters.secondsLimit, iterationLimit: parameters.iterationLimit,
             iterations: outcome.iterations, ending: control.isStopped ? .interrupted : outcome.ending,
             cost: Cents(gates.cost), bound: Cents(certificate.bound), boundBasis: certificate.basis,
-            programVersion: version,
+            leastUnplanned: leastUnplanned, programVersion: version,
             notes: notes(coordinator, comfort: comfortable.routesCost - outcome.best.routesCost))
         return Solution(
             plan: HalfDayPlan(

@@ -23,4 +23,27 @@ struct BruteForceTests {
         #expect(solve.solution.record.cost.rawValue == cheapest)
         #expect(solve.solution.record.bound.rawValue <= cheapest)
     }
+
+    /// One vehicle or two for pupils who cannot all ride together: no proof may leave out more than the best plan does,
+    /// and a good part of it is proven.
+    @Test func noProofOfWhoMustStayGoesTooFar() throws {
+        var (left, proven) = (0, 0)
+        for seed in 1...80 {
+            var problem = RandomWorld.problem(
+                seed: UInt64(2000 + seed), pupils: 4, seed % 2 == 0 ? .toSchool : .fromSchool)
+            problem.together = []
+            problem.fleet = Array(problem.fleet.prefix(1 + seed % 2))
+            for index in problem.fleet.indices { problem.fleet[index].count = 1 }
+            let matrix = try problem.travelMatrix()
+            let least = Enumeration(InstanceBuilder.build(problem, matrix)).leastLeftOut()
+            let solve = try CheckedSolve(problem, SolveParameters(seed: 1, iterationLimit: 300, comfortShare: 0))
+            #expect(solve.solution.plan.unplanned.count == least, "seed \(seed)")
+            let proof = solve.solution.record.leastUnplanned ?? 0
+            #expect(proof <= least, "seed \(seed)")
+            left += least
+            proven += proof
+        }
+        #expect(left > 80)
+        #expect(3 * proven > left, "\(proven) of \(left)")
+    }
 }

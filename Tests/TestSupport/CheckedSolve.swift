@@ -19,6 +19,12 @@ package struct CheckedSolve {
         findings = Checker.check(solution.plan, for: problem, matrix: matrix)
     }
 
-    /// Texts of the violations; empty for a valid plan.
-    package var violations: [String] { findings.filter { $0.severity == .violation }.map(\.text) }
+    /// Texts of the violations, and what its own record contradicts; empty for a valid plan.
+    package var violations: [String] {
+        let left = solution.plan.unplanned.count
+        let contradiction = solution.record.leastUnplanned.flatMap { least in
+            least > left ? "proved that \(least) must stay, and \(left) do" : nil
+        }
+        return findings.filter { $0.severity == .violation }.map(\.text) + [contradiction].compactMap(\.self)
+    }
 }

@@ -25,7 +25,8 @@ struct PlanPresentation {
             ["  leerling \(one.pupil)"] + one.reasons.map { "    \(typeName($0.vehicleType)): \($0.text)" }
                 + (one.remedy.map { ["    \($0)"] } ?? [])
         }
-        return lines.isEmpty ? "" : (["Zonder rit:"] + shortened(lines)).joined(separator: "\n")
+        let proof = half.stored.unplannedProof.map { ["  \($0)"] } ?? []
+        return lines.isEmpty ? "" : (["Zonder rit:"] + shortened(lines) + proof).joined(separator: "\n")
     }
 
     var violations: String {

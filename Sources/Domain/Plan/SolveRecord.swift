@@ -25,13 +25,16 @@ package struct SolveRecord: Hashable, Codable, Sendable {
     /// No plan that leaves the same pupils behind can cost less than this.
     package var bound: Cents
     package var boundBasis: BoundBasis
+    /// At least so many pupils stay without a ride in every plan of this half-day; nil when nobody does, or when nothing
+    /// is proven.
+    package var leastUnplanned: Int?
     package var programVersion: String
     /// Notes for the user: for instance that integer programming was not available and the heuristic's plan stands.
     package var notes: [String]
 
     package init(
         seed: UInt64, secondsLimit: Double?, iterationLimit: Int?, iterations: Int, ending: Ending, cost: Cents,
-        bound: Cents, boundBasis: BoundBasis, programVersion: String, notes: [String] = []
+        bound: Cents, boundBasis: BoundBasis, leastUnplanned: Int? = nil, programVersion: String, notes: [String] = []
     ) {
         self.seed = seed
         self.secondsLimit = secondsLimit
@@ -41,6 +44,7 @@ package struct SolveRecord: Hashable, Codable, Sendable {
         self.cost = cost
         self.bound = bound
         self.boundBasis = boundBasis
+        self.leastUnplanned = leastUnplanned
         self.programVersion = programVersion
         self.notes = notes
     }

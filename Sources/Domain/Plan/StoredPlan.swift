@@ -45,4 +45,13 @@ package struct StoredPlan: Hashable, Codable, Sendable, Identifiable {
 
     /// No finding is a violation.
     package var isValid: Bool { !findings.contains { $0.severity == .violation } }
+
+    /// What is proven about the pupils without a ride, as a sentence; nil when nothing is.
+    package var unplannedProof: String? {
+        guard let least = record.leastUnplanned else { return nil }
+        return least >= plan.unplanned.count
+            ? "Geen enkel plan geeft meer leerlingen een rit: dat is bewezen."
+            : "Bewezen is dat er in elk plan minstens \(least) leerling\(least == 1 ? "" : "en") zonder rit "
+                + "\(least == 1 ? "blijft" : "blijven")."
+    }
 }

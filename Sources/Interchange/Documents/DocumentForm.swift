@@ -30,7 +30,8 @@ extension SolveRecord {
             "seed": .string(String(seed)), "secondsLimit": secondsLimit.map { .number($0) },
             "iterationLimit": iterationLimit.map { .integer($0) }, "iterations": .integer(iterations),
             "ending": .string(ending.rawValue), "cost": cost.json, "bound": bound.json,
-            "boundBasis": .string(boundBasis.rawValue), "programVersion": .string(programVersion),
+            "boundBasis": .string(boundBasis.rawValue), "leastUnplanned": leastUnplanned.map { .integer($0) },
+            "programVersion": .string(programVersion),
             "notes": .array(notes.map { .string($0) }),
         ])
     }

@@ -70,6 +70,24 @@ struct Certifier {
         return answer
     }
 
+    /// - Parameters:
+    ///   - asked: everyone.
+    ///   - possible: who can ride alone in some vehicle.
+    /// - Returns: so many stay without a ride in every plan, at least; nil when nothing is proven.
+    func leastUnplanned(of asked: [Int], possible: [Int]) -> Int? {
+        // Who rides with others could ride alone as well, where a shorter way never takes longer.
+        guard parameters.boundShare > 0, isMetric else { return nil }
+        let left = ColumnBound.leastLeftOut(
+            instance, of: possible, threads: parameters.threads,
+            rounds: parameters.secondsLimit == nil ? Self.fixedRounds : Int.max,
+            shouldStop: stopTest(share: Self.leftShare))
+        let least = asked.count - possible.count + left
+        return least > 0 ? least : nil
+    }
+
+    /// Part of the time for the bound that goes to proving that someone must stay without a ride, when someone does.
+    private static let leftShare = 0.4
+
     /// Part of the time after which pricing of whole duties gives way to chains, if it has no bound by then.
     private static let dutyShare = 0.8
 

@@ -46,7 +46,8 @@ struct ChainProblem {
     /// Turning around happens at the end of the second day, so that times stay positive.
     private static let mirror = 129_600 * 2
 
-    init(_ instance: Instance) {
+    /// - Parameter isFree: duties cost nothing; what a vehicle can do stays.
+    init(_ instance: Instance, isFree: Bool = false) {
         self.instance = instance
         func distinct(_ side: Int) -> Int {
             Set((0..<instance.requestCount).map { instance.stopKey[2 * $0 + side] }).count
@@ -54,6 +55,7 @@ struct ChainProblem {
         isReversed = distinct(0) < distinct(1)
         addSites()
         groups = Self.groups(of: instance)
+        if isFree { for index in groups.indices { groups[index].prices = Prices() } }
     }
 
     /// From one place to the next, in the direction of the chain.

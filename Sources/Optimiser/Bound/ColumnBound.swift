@@ -1,6 +1,7 @@
 import LinearProgramming
 
-/// A lower bound by column generation over chains (`ChainProblem`).
+/// A lower bound by column generation over chains (`ChainProblem`): on the cost of the plans that serve given requests,
+/// or on the number of requests that every plan leaves out.
 ///
 /// At any prices of pupils and vehicles, the sum of the prices plus what the cheapest chains fall short of them is a lower
 /// bound (Lagrange), so the search for good prices can be stopped at any moment. Prices come from a linear program over
@@ -17,9 +18,10 @@ struct ColumnBound {
     private static let mostSeedColumns = 4_000
 
     /// - Returns: nil when the instance is of a kind or size that chains do not fit.
-    init?(_ instance: Instance) {
+    init?(_ instance: Instance) { self.init(instance, ChainProblem(instance)) }
+
+    private init?(_ instance: Instance, _ chain: ChainProblem) {
         self.instance = instance
-        let chain = ChainProblem(instance)
         self.chain = chain
         let made = chain.groups.map { ChainPricing(chain, $0) }
         pricing = made.compactMap(\.self)
@@ -53,10 +55,55 @@ struct ColumnBound {
         serving served: [Int], start: [Double], routes: [Route], threads: Int, rounds: Int, shouldStop: () -> Bool,
         report: (Int) -> Void
     ) -> Int {
-        let rows = Dictionary(uniqueKeysWithValues: served.enumerated().map { ($1, $0) })
-        let master = Master(
-            rows: served.map { _ in .atLeast(1) } + instance.fleetCounts.map { .atMost(Double($0)) })
-        add(routes.suffix(Self.mostSeedColumns), rows, to: master)
+        let master = master(served)
+        add(routes.suffix(Self.mostSeedColumns), rows(served), to: master)
+        let best = raise(
+            master, served, from: start, highest: .infinity, threads: threads, rounds: rounds, shouldStop: shouldStop,
+            report: report)
+        return max(0, Int((best - 0.001).rounded(.up)))
+    }
+
+    // MARK: Leaving out
+
+    /// The price of leaving a request out, in a world where duties cost nothing: so high that what chains leave off for
+    /// the rounding of invoices is not a hundredth of it.
+    private static let leftOut = 100_000.0
+
+    /// - Parameter requested: each can be served by some vehicle alone.
+    /// - Returns: at least so many of them stay without a ride in every plan.
+    static func leastLeftOut(
+        _ instance: Instance, of requested: [Int], threads: Int, rounds: Int, shouldStop: () -> Bool
+    ) -> Int {
+        guard !requested.isEmpty, let solver = ColumnBound(instance, ChainProblem(instance, isFree: true)) else {
+            return 0
+        }
+        let master = solver.master(requested)
+        master.add(
+            requested.map { _ in .init(cost: leftOut) },
+            entries: requested.indices.map { .init(row: $0, column: $0, value: 1) })
+        let best = solver.raise(
+            master, requested, from: Array(repeating: 0, count: instance.requestCount), highest: leftOut,
+            threads: threads, rounds: rounds, shouldStop: shouldStop, report: { _ in })
+        return max(0, Int((best / leftOut - 0.01).rounded(.up)))
+    }
+
+    // MARK: Column generation
+
+    private func rows(_ served: [Int]) -> [Int: Int] {
+        Dictionary(uniqueKeysWithValues: served.enumerated().map { ($1, $0) })
+    }
+
+    private func master(_ served: [Int]) -> Master {
+        Master(rows: served.map { _ in .atLeast(1) } + instance.fleetCounts.map { .atMost(Double($0)) })
+    }
+
+    /// - Parameter highest: no request's price is above it.
+    /// - Returns: the highest Lagrangian bound that was found.
+    private func raise(
+        _ master: Master, _ served: [Int], from start: [Double], highest: Double, threads: Int, rounds: Int,
+        shouldStop: () -> Bool, report: (Int) -> Void
+    ) -> Double {
+        let rows = rows(served)
         var center = Prices(pupils: start, fleets: Array(repeating: 0, count: instance.fleetCounts.count))
         var (best, chains) = price(center, served, threads)
         add(chains, rows, to: master)
@@ -64,7 +111,7 @@ struct ColumnBound {
             if shouldStop() { break }
             let solution = master.solve()
             guard solution.status == .optimal else { break }
-            let exact = prices(of: solution, served)
+            let exact = prices(of: solution, served, highest)
             let trial = exact.mixed(with: center, share: Self.smoothing)
             var value: Double
             (value, chains) = price(trial, served, threads)
@@ -83,12 +130,12 @@ struct ColumnBound {
             if chains.isEmpty || solution.objective - best < 0.5 { break }
             add(chains, rows, to: master)
         }
-        return max(0, Int((best - 0.001).rounded(.up)))
+        return best
     }
 
-    private func prices(of solution: LinearSolution, _ served: [Int]) -> Prices {
+    private func prices(of solution: LinearSolution, _ served: [Int], _ highest: Double) -> Prices {
         var pupils = Array(repeating: 0.0, count: instance.requestCount)
-        for (row, request) in served.enumerated() { pupils[request] = max(0, solution.rowDuals[row]) }
+        for (row, request) in served.enumerated() { pupils[request] = min(highest, max(0, solution.rowDuals[row])) }
         let fleets = instance.fleetCounts.indices.map { min(0, solution.rowDuals[served.count + $0]) }
         return Prices(pupils: pupils, fleets: fleets)
     }

@@ -11,7 +11,14 @@ struct UnplannedSection {
             half.plan.unplanned.isEmpty
                 ? tag("p") { "Geen: alle leerlingen van dit dagdeel hebben een rit." }
                 : edition.showsPupils ? pupils : reasons,
+            proof.map { text in tag("p") { text } } ?? .empty,
         ])
+    }
+
+    /// Small numbers of pupils are for the desk.
+    private var proof: String? {
+        let isWhole = half.stored.record.leastUnplanned.map { $0 >= half.plan.unplanned.count } ?? false
+        return edition.showsPupils || isWhole ? half.stored.unplannedProof : nil
     }
 
     private var pupils: HTML {

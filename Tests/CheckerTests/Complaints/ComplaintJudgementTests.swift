@@ -224,7 +224,10 @@ import Testing
     private static let changes: [ComplaintExample] = [
         .init(
             "changed on the evening before: nobody can have been told in time", .routeChange, .planBreach,
-            says: "1 werkdagen voor de rit", changed(storedAt: "2026-11-23T20:00:00Z")),
+            says: "1 werkdag voor de rit", changed(storedAt: "2026-11-23T20:00:00Z")),
+        .init(
+            "changed before dawn on the day itself", .routeChange, .planBreach, says: "0 werkdagen voor de rit",
+            changed(storedAt: "2026-11-24T04:30:00Z")),
         .init(
             "changed a week before: whether they were told is not known", .routeChange, .cannotJudge,
             says: "of de ouders bericht kregen", changed(storedAt: "2026-11-17T09:00:00Z")),

@@ -102,10 +102,28 @@ struct RepairSearch {
             return
         }
         answer.choices = RepairChoice.choose(all.compactMap { repair($0, world, granted, solved) }.filter(\.isSound))
-        if answer.choices.isEmpty {
+        guard answer.choices.isEmpty else { return }
+        answer.impossible = proof(options.everything, world, solved)
+        if answer.impossible == nil {
             answer.notes.append(
                 "We vonden geen plan dat aan de vraag en aan alle normen voldoet. Dat is geen bewijs dat het niet kan.")
         }
+    }
+
+    /// More pupils than now stay without a ride in every plan that does what is asked.
+    ///
+    /// - Parameter option: the whole half-day.
+    private func proof(_ option: RepairOption, _ world: RepairWorld, _ solved: SolveSeries.Outcome) -> String? {
+        func least(_ jobs: [SolveJob]) -> Int {
+            jobs.compactMap { solved.results[$0.key]?.record.leastUnplanned }.reduce(0, +)
+        }
+        let (now, granted) = (world.stored.plan.unplanned.count, least(option.jobs))
+        guard granted > now else { return nil }
+        let without = least(option.comparison)
+        return "in elk plan dat aan de vraag voldoet, met alle voertuigen die er zijn, "
+            + "\(granted == 1 ? "blijft er minstens 1 leerling" : "blijven er minstens \(granted) leerlingen") zonder rit "
+            + "(nu \(now)); dat is bewezen met een ondergrens over alle mogelijke diensten"
+            + (without > now ? ". Ook zonder deze vraag zijn het er minstens \(without)" : "")
     }
 
     /// nil when a part could not be planned whole.

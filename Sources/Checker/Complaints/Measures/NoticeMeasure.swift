@@ -24,7 +24,8 @@ enum NoticeMeasure: Measure {
                 .planned,
                 "nieuwe tijd thuis \(planned.homeMoment(ride.direction).clockText), eerst \(before.homeMoment(ride.direction).clockText)"
                     + (planned.duty == before.duty ? "" : ", met een andere route")),
-            Judgement.Evidence(.version, "gewijzigd op \(stored.text), \(days) werkdagen voor de rit"),
+            Judgement.Evidence(
+                .version, "gewijzigd op \(stored.text), \(days) werkdag\(days == 1 ? "" : "en") voor de rit"),
             Judgement.Evidence(.norm, "nieuwe tijden zijn \(norm.valueText) werkdagen vooraf bekend (\(norm.source))"),
         ]
         if let least = norm.value, days < least { return .planBreach(evidence) }
