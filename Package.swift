@@ -85,7 +85,7 @@ let package = Package(
         .testTarget(
             name: "InterchangeTests",
             dependencies: ["Interchange", "Domain", "CZlib", "CZstd", "CZip", "TestSupport"]),
-        .testTarget(name: "ReportTests", dependencies: ["Report", "Domain", "TestSupport"]),
+        .testTarget(name: "ReportTests", dependencies: ["Report", "Domain", "LinearProgramming", "TestSupport"]),
         .testTarget(name: "GeneratorTests", dependencies: ["Generator", "Domain", "TestSupport"]),
         .testTarget(
             name: "ApplicationTests",

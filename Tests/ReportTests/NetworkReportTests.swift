@@ -13,7 +13,10 @@ struct NetworkReportTests {
         let input = SampleReview(seed: 2, complaints: complaints).input(edition)
         let five = QuarterSection(input: input).sentences
         #expect(five.count == 5)
-        let roles = RolesSection(input: input).roles.flatMap(\.sentences)
+        let roles = RolesSection(
+            input: input,
+            tables: CountTables(input.review, labels: ReviewLabels(input), isForDesk: input.isForDesk)
+        ).roles.flatMap(\.sentences)
         let sentences = (five + roles).flatMap { $0.split(whereSeparator: { ".?!".contains($0) }) }.filter {
             $0.count > 3
         }

@@ -26,7 +26,8 @@ struct SampleReview {
             index < 3 ? "SCHOOL-KLEIN" : Destination.ID("SCHOOL-\(index % 5)")
         }
         func route(_ index: Int) -> CarrierRoute.ID { CarrierRoute.ID("RT\(200 + index / 6)") }
-        func carrier(_ index: Int) -> Carrier.ID { index % 2 == 0 ? "TAXI-OOST" : "TAXI-WEST" }
+        // Every route is of one carrier, and every area lies in one town: who knows that can add up.
+        func carrier(_ index: Int) -> Carrier.ID { index / 6 % 2 == 0 ? "TAXI-OOST" : "TAXI-WEST" }
         func town(_ index: Int) -> Municipality.ID { ["Alkmaar", "Heiloo", "Uitgeest"][index % 3] }
         var rides: [ReviewedRide] = []
         for number in 0..<days {

@@ -22,6 +22,7 @@ package struct SuppressedCounts: Hashable, Sendable {
 
     private let values: [[Int]]
     private let hasRowTotals: Bool
+    private let sumsAreKnown: Bool
     private let rows: Int
     private let columns: Int
     private var states: [[State]]
@@ -30,13 +31,15 @@ package struct SuppressedCounts: Hashable, Sendable {
     ///   - counts: rows of equal length, none negative.
     ///   - hasRowTotals: the sum of each row is published too, as a last column; the sums of the columns always are, as a
     ///     last row.
+    ///   - sumsAreKnown: the sums of the columns are told elsewhere too, so that leaving them out here hides nothing.
     ///   - withheld: rows and columns of cells that must not be shown, whatever they are.
     /// - Complexity: O(cells × (rows + columns)) for each small count.
-    package init(_ counts: [[Int]], hasRowTotals: Bool = true, withheld: Set<[Int]> = []) {
+    package init(_ counts: [[Int]], hasRowTotals: Bool = true, sumsAreKnown: Bool = false, withheld: Set<[Int]> = []) {
         let inner = hasRowTotals ? counts.map { $0 + [$0.reduce(0, +)] } : counts
         let width = inner.first?.count ?? 0
         values = inner + [(0..<width).map { column in inner.reduce(0) { $0 + $1[column] } }]
         self.hasRowTotals = hasRowTotals
+        self.sumsAreKnown = sumsAreKnown
         rows = values.count
         columns = width
         states = values.map { row in row.map { SmallCounts.isSmall($0) ? .small : .shown } }
@@ -57,8 +60,18 @@ package struct SuppressedCounts: Hashable, Sendable {
     private mutating func protect() {
         for cell in cells where isSecret(cell) {
             let ways = [way(from: cell, up: true), way(from: cell, up: false)].compactMap(\.self)
-            guard let cheapest = ways.min(by: { $0.cost < $1.cost }) else { continue }
+            guard let cheapest = ways.min(by: { $0.cost < $1.cost }) else {
+                if sumsAreKnown { withholdParts() }
+                continue
+            }
             for hidden in cheapest.hides { states[hidden.row][hidden.column] = .hidden }
+        }
+    }
+
+    /// Only the sums are told: there is no other way.
+    private mutating func withholdParts() {
+        for cell in cells where cell.row < rows - 1 && !(hasRowTotals && cell.column == columns - 1) {
+            states[cell.row][cell.column] = .withheld
         }
     }
 
@@ -133,6 +146,7 @@ extension SuppressedCounts {
         switch state(cell) {
         case .shown:
             guard grows ? count >= SmallCounts.smallest : count > SmallCounts.smallest else { return nil }
+            if sumsAreKnown, cell.row == rows - 1 { return nil }
             return isTotal(cell) ? SuppressedCounts.totalCost + count : count
         case .small: return (grows ? count < SmallCounts.smallest - 1 : count > 1) ? 0 : nil
         case .hidden: return grows || count > SmallCounts.smallest ? 0 : nil

@@ -1,7 +1,26 @@
 import Domain
 
-/// A pattern as its readers may see it: at the desk every number; in what is shared, groups of fewer than five pupils
-/// stand together, and small counts are hidden so that they cannot be worked out either.
+/// The patterns as their readers may see them: at the desk every number; in what is shared, groups of fewer than five
+/// pupils stand together, and small counts are hidden so that no table and no two tables together give them away.
+struct CountTables {
+    private let tables: [PatternTable.Trait: CountTable]
+
+    /// - Complexity: O(rides × traits), and what `NestedCounts` takes.
+    init(_ review: NetworkReview, labels: ReviewLabels, isForDesk: Bool) {
+        var counted = review.patterns.map { CountedRows($0, isForDesk: isForDesk) }
+        if !isForDesk {
+            NestedCounts.protect(
+                &counted, corners: PatternTable.corners(complaints: review.complaints, rides: review.rides))
+        }
+        tables = Dictionary(
+            counted.map { ($0.trait, CountTable($0, labels: labels, isForDesk: isForDesk)) },
+            uniquingKeysWith: { first, _ in first })
+    }
+
+    subscript(trait: PatternTable.Trait) -> CountTable? { tables[trait] }
+}
+
+/// One pattern, in words and numbers.
 struct CountTable {
     struct Line {
         var name: String
@@ -19,58 +38,15 @@ struct CountTable {
 
     static let columns = ["klachten", "norm niet gehaald", "complimenten"]
 
-    init(_ pattern: PatternTable, labels: ReviewLabels, isForDesk: Bool) {
-        let rows = isForDesk ? pattern.rows : CountTable.coarse(pattern)
-        let marks = CountTable.marks(rows, isForDesk: isForDesk)
-        lines = rows.enumerated().map { index, row in
+    fileprivate init(_ counted: CountedRows, labels: ReviewLabels, isForDesk: Bool) {
+        lines = zip(counted.rows, counted.marks).map { row, marks in
             Line(
-                name: labels.name(pattern.trait, row.label), counts: marks[index].map(CountTable.text),
+                name: labels.name(counted.trait, row.label), counts: marks.map(CountTable.text),
                 tellsSomething: isForDesk
-                    || marks[index].contains { if case .shown(let count) = $0 { count > 0 } else { false } },
-                rides: row.rides, rate: marks[index][0].isShown ? row.rate : nil)
+                    || marks.contains { if case .shown(let count) = $0 { count > 0 } else { false } },
+                rides: row.rides, rate: marks[0].isShown ? row.rate : nil)
         }
-        totals = (marks.last ?? []).map(CountTable.text)
-    }
-
-    /// Complaints, upheld and compliments, with a last row of totals. Of complaints also those that were not upheld must
-    /// not come out small, although they have no column.
-    private static func marks(_ rows: [PatternTable.Row], isForDesk: Bool) -> [[SuppressedCounts.Mark]] {
-        guard !rows.isEmpty else { return [] }
-        let verdicts = rows.map { [$0.upheld, $0.complaints - $0.upheld] }
-        let praise = rows.map { [$0.compliments] }
-        guard !isForDesk else {
-            let counts = rows.map { [$0.complaints, $0.upheld, $0.compliments] }
-            let sums = (0..<3).map { column in counts.reduce(0) { $0 + $1[column] } }
-            return (counts + [sums]).map { $0.map { .shown($0) } }
-        }
-        let (first, second) = (SuppressedCounts(verdicts), SuppressedCounts(praise, hasRowTotals: false))
-        return zip(first.marks, second.marks).map { [$0[2], $0[0], $1[0]] }
-    }
-
-    /// Fewer than five pupils are no group by themselves. What they have in common with others is told together.
-    private static func coarse(_ pattern: PatternTable) -> [PatternTable.Row] {
-        let small = pattern.rows.filter { SmallCounts.isSmall($0.pupils ?? 0) }
-        guard !small.isEmpty else { return pattern.rows }
-        // What rides have no part in (a category) has no groups of pupils.
-        guard pattern.rows.contains(where: { $0.pupils != nil }) else { return pattern.rows }
-        var rest = pattern.rows.filter { !SmallCounts.isSmall($0.pupils ?? 0) }
-        var together = PatternTable.Row(
-            label: "kleine groepen samen", complaints: 0, upheld: 0, compliments: 0, rides: nil, pupils: nil)
-        func add(_ row: PatternTable.Row) {
-            together.complaints += row.complaints
-            together.upheld += row.upheld
-            together.compliments += row.compliments
-            if let rides = row.rides { together.rides = (together.rides ?? 0) + rides }
-            together.pupils = (together.pupils ?? 0) + (row.pupils ?? 0)
-        }
-        small.forEach(add)
-        // One more when those together are still too few.
-        while SmallCounts.isSmall(together.pupils ?? 0),
-            let next = rest.indices.min(by: { (rest[$0].pupils ?? .max) < (rest[$1].pupils ?? .max) })
-        {
-            add(rest.remove(at: next))
-        }
-        return rest + [together]
+        totals = (counted.marks.last ?? []).map(CountTable.text)
     }
 
     static func text(_ mark: SuppressedCounts.Mark) -> String {
@@ -79,6 +55,64 @@ struct CountTable {
         case .small: "< 5"
         case .hidden, .withheld: "niet getoond"
         }
+    }
+}
+
+/// The rows of a pattern with what may be shown of each number.
+struct CountedRows {
+    let trait: PatternTable.Trait
+    private(set) var rows: [PatternTable.Row]
+    /// Which labels of the pattern stand in each row.
+    private(set) var members: [Set<String>]
+    /// Of each row complaints, upheld and compliments; one row more for the totals.
+    var marks: [[SuppressedCounts.Mark]] = []
+
+    init(_ pattern: PatternTable, isForDesk: Bool) {
+        trait = pattern.trait
+        rows = pattern.rows
+        members = pattern.rows.map { [$0.label] }
+        if !isForDesk { putSmallGroupsTogether() }
+        guard !rows.isEmpty else { return }
+        marks = isForDesk ? shownMarks : safeMarks
+    }
+
+    /// Complaints, upheld and compliments of a row.
+    func counts(_ row: Int) -> [Int] { [rows[row].complaints, rows[row].upheld, rows[row].compliments] }
+
+    private var shownMarks: [[SuppressedCounts.Mark]] {
+        let counts = rows.indices.map(counts)
+        let sums = (0..<3).map { column in counts.reduce(0) { $0 + $1[column] } }
+        return (counts + [sums]).map { $0.map { .shown($0) } }
+    }
+
+    /// Of complaints also those that were not upheld must not come out small, although they have no column.
+    private var safeMarks: [[SuppressedCounts.Mark]] {
+        // Every pattern has the same sums.
+        let verdicts = SuppressedCounts(rows.map { [$0.upheld, $0.complaints - $0.upheld] }, sumsAreKnown: true)
+        let praise = SuppressedCounts(rows.map { [$0.compliments] }, hasRowTotals: false, sumsAreKnown: true)
+        return zip(verdicts.marks, praise.marks).map { [$0[2], $0[0], $1[0]] }
+    }
+
+    /// Fewer than five pupils are no group by themselves. What they have in common with others is told together.
+    private mutating func putSmallGroupsTogether() {
+        // What rides have no part in (a category) has no groups of pupils.
+        guard rows.contains(where: { $0.pupils != nil }), rows.contains(where: { SmallCounts.isSmall($0.pupils ?? 0) })
+        else { return }
+        var small = rows.filter { SmallCounts.isSmall($0.pupils ?? 0) }
+        rows.removeAll { SmallCounts.isSmall($0.pupils ?? 0) }
+        // One more when those together are still too few.
+        while SmallCounts.isSmall(small.reduce(0) { $0 + ($1.pupils ?? 0) }),
+            let next = rows.indices.min(by: { (rows[$0].pupils ?? .max) < (rows[$1].pupils ?? .max) })
+        {
+            small.append(rows.remove(at: next))
+        }
+        let rides = small.compactMap(\.rides)
+        members = rows.map { [$0.label] } + [Set(small.map(\.label))]
+        rows.append(
+            PatternTable.Row(
+                label: "kleine groepen samen", complaints: small.reduce(0) { $0 + $1.complaints },
+                upheld: small.reduce(0) { $0 + $1.upheld }, compliments: small.reduce(0) { $0 + $1.compliments },
+                rides: rides.isEmpty ? nil : rides.reduce(0, +), pupils: small.reduce(0) { $0 + ($1.pupils ?? 0) }))
     }
 }
 

@@ -28,14 +28,15 @@ struct NetworkPage {
     }
 
     private var parts: [Part] {
+        let tables = CountTables(input.review, labels: labels, isForDesk: input.isForDesk)
         let parts: [(String, Anchor, HTML?)] = [
             ("Afgesproken", AgreedSection.anchor, AgreedSection(input: input, labels: labels).html),
             ("Dit kwartaal", QuarterSection.anchor, QuarterSection(input: input).html),
             ("De klachten", CasesSection.anchor, CasesSection(input: input, labels: labels).html),
-            ("Patronen", PatternsSection.anchor, PatternsSection(input: input, labels: labels).html),
+            ("Patronen", PatternsSection.anchor, PatternsSection(input: input, labels: labels, tables: tables).html),
             ("Voorstellen", ProposalsSection.anchor, ProposalsSection(input: input, labels: labels).html),
             ("Kwartaal na kwartaal", CycleSection.anchor, CycleSection(input: input).html),
-            ("Voor wie aan tafel zit", RolesSection.anchor, RolesSection(input: input).html),
+            ("Voor wie aan tafel zit", RolesSection.anchor, RolesSection(input: input, tables: tables).html),
             ("Wat we niet weten", LimitsSection.anchor, LimitsSection(input: input).html),
             ("Per klacht", DeskSection.anchor, input.isForDesk ? DeskSection(input: input).html : nil),
         ]

@@ -87,6 +87,16 @@ package struct PatternTable: Hashable, Sendable {
 
     private static let unknown = "onbekend"
 
+    /// The traits of which everyone has one at a time, and of which it is known what goes together: a route is of one
+    /// carrier, an area lies in one municipality.
+    package static let places: [Trait] = [.month, .route, .destination, .area, .municipality, .carrier]
+
+    /// Labels that occur together, each combination once, in the order of `places`.
+    package static func corners(complaints: [ReviewedComplaint], rides: [ReviewedRide]) -> Set<[String]> {
+        Set(rides.map { ride in places.map { key($0, ride) ?? unknown } })
+            .union(complaints.map { complaint in places.map { keys($0, complaint).first ?? unknown } })
+    }
+
     private static func key(_ trait: Trait, _ ride: ReviewedRide) -> String? {
         let record = ride.record
         switch trait {

@@ -6,6 +6,7 @@ struct PatternsSection {
 
     let input: NetworkReportInput
     let labels: ReviewLabels
+    let tables: CountTables
 
     private var limit: Int? { input.review.norms.count(.upheld) }
 
@@ -21,7 +22,7 @@ struct PatternsSection {
                 }
             }
             for (index, pattern) in input.review.patterns.enumerated() where !pattern.rows.isEmpty {
-                block(pattern, index)
+                if let counts = tables[pattern.trait] { block(pattern, counts, index) }
             }
             change
             versions
@@ -31,8 +32,7 @@ struct PatternsSection {
     /// Up to so many lines stay, also when they tell nothing.
     private static let mostQuietLines = 12
 
-    private func block(_ pattern: PatternTable, _ index: Int) -> HTML {
-        let counts = CountTable(pattern, labels: labels, isForDesk: input.isForDesk)
+    private func block(_ pattern: PatternTable, _ counts: CountTable, _ index: Int) -> HTML {
         let bars = counts.lines.compactMap { line -> RateBars.Bar? in
             guard let rate = line.rate, rate.proportion.total > 0, rate.proportion.hits > 0 else { return nil }
             return .init(label: line.name, rate: rate)

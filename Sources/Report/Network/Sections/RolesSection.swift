@@ -5,6 +5,7 @@ struct RolesSection {
     static let anchor = Anchor("rollen")
 
     let input: NetworkReportInput
+    let tables: CountTables
 
     var html: HTML? {
         tag("section", .labelledBy(Self.anchor)) {
@@ -65,9 +66,7 @@ struct RolesSection {
 
     /// As the pattern's own table tells it; nil when that does not tell a number.
     private func told(_ trait: PatternTable.Trait, _ label: String) -> String? {
-        guard let pattern = input.review.pattern(trait) else { return nil }
-        let table = CountTable(pattern, labels: ReviewLabels(input), isForDesk: input.isForDesk)
-        return table.lines.first { $0.name == label }?.counts.first.flatMap { Int($0) }.map { String($0) }
+        tables[trait]?.lines.first { $0.name == label }?.counts.first.flatMap { Int($0) }.map { String($0) }
     }
 
     /// What children say of being afraid and of noise.
