@@ -84,6 +84,7 @@ struct NetworkSystemAttackTests {
                 let says = row.2.matches(of: /<td[^>]*>(.*?)<\/td>/.dotMatchesNewlines()).map { plain($0.1) }
                 rows.append((plain(row.1), [], says))
             }
+            let columns = table.matches(of: /<th scope="col"[^>]*>(.*?)<\/th>/.dotMatchesNewlines()).map { plain($0.1) }
             for index in rows.indices { rows[index].corners = names.removeValue(forKey: rows[index].name) ?? [] }
             // Groups that are told together are what is left, unless other lines are left out as well.
             let isQuiet = page.contains("Bij elk van de andere")
@@ -99,7 +100,9 @@ struct NetworkSystemAttackTests {
                     cells.append(
                         cell(
                             "\(trait.rawValue) \(row.name) \(CountTable.columns[column])", Set(kinds), own,
-                            row.says[column], sample, corners))
+                            columns.firstIndex(of: CountTable.columns[column]).map { row.says[$0 - 1] }
+                                ?? "niet getoond",
+                            sample, corners))
                 }
                 // No column of its own.
                 cells.append(cell("\(trait.rawValue) \(row.name) norm gehaald", [.other], own, "", sample, corners))

@@ -38,6 +38,13 @@ struct CountTable {
 
     static let columns = ["klachten", "norm niet gehaald", "complimenten"]
 
+    /// Indices of the columns that tell anything at all.
+    var toldColumns: [Int] {
+        Self.columns.indices.filter { column in lines.contains { $0.counts[column] != Self.kept } }
+    }
+
+    private static let kept = "niet getoond"
+
     fileprivate init(_ counted: CountedRows, labels: ReviewLabels, isForDesk: Bool) {
         lines = zip(counted.rows, counted.marks).map { row, marks in
             Line(
@@ -53,7 +60,7 @@ struct CountTable {
         switch mark {
         case .shown(let count): String(count)
         case .small: "< 5"
-        case .hidden, .withheld: "niet getoond"
+        case .hidden, .withheld: kept
         }
     }
 }

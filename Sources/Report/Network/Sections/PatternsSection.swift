@@ -64,17 +64,26 @@ struct PatternsSection {
         // Dozens of lines that tell nothing are one sentence.
         let told = counts.lines.count > Self.mostQuietLines ? counts.lines.filter(\.tellsSomething) : counts.lines
         let quiet = counts.lines.count - told.count
-        let table = Table(
-            caption: "Klachten naar \(trait.rawValue)",
-            columns: [.text(trait.rawValue)] + CountTable.columns.map { .number($0) } + [
-                .number("ritten"), .number("klachten per 1000 ritten"),
-            ],
-            rows: told.map { line in
-                [.text(line.name)] + line.counts.map { .text($0) } + [
-                    .text(line.rides.map(Decimal.grouped) ?? "–"), .text(RateText.text(line.rate)),
-                ]
-            }, totals: trait == .voice ? nil : [.text("samen")] + counts.totals.map { .text($0) } + [.empty, .empty]
-        ).html
+        let columns = counts.toldColumns
+        let kept = CountTable.columns.indices.filter { !columns.contains($0) }.map { CountTable.columns[$0] }
+        let table = HTML.fragment([
+            Table(
+                caption: "Klachten naar \(trait.rawValue)",
+                columns: [.text(trait.rawValue)] + columns.map { .number(CountTable.columns[$0]) } + [
+                    .number("ritten"), .number("klachten per 1000 ritten"),
+                ],
+                rows: told.map { line in
+                    [.text(line.name)] + columns.map { .text(line.counts[$0]) } + [
+                        .text(line.rides.map(Decimal.grouped) ?? "–"), .text(RateText.text(line.rate)),
+                    ]
+                },
+                totals: trait == .voice
+                    ? nil : [.text("samen")] + columns.map { .text(counts.totals[$0]) } + [.empty, .empty]
+            ).html,
+            kept.isEmpty
+                ? .empty
+                : tag("p", .class("small")) { "Zonder \(Words.list(kept)): het zijn er te weinig om te verdelen." },
+        ])
         guard quiet > 0 else { return table }
         return .fragment([
             told.isEmpty ? .empty : table,
