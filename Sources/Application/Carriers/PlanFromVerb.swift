@@ -58,9 +58,9 @@ package struct PlanFromVerb: Sendable {
             bound: .zero, boundBasis: .requestShares, programVersion: Optimiser.version,
             notes: [
                 "Begonnen bij de ritten \(carrier.half.stored.id): \(before.cost.euroText), "
-                    + "\(before.violations) \(before.violations == 1 ? "overtreding" : "overtredingen").",
-                "\(result.steps) \(result.steps == 1 ? "stap" : "stappen") gezet. \(result.pupils) "
-                    + "\(result.pupils == 1 ? "leerling rijdt" : "leerlingen rijden") op een andere route "
+                    + "\(before.violations.counted("overtreding", "overtredingen")).",
+                "\(result.steps.counted("stap", "stappen")) gezet. "
+                    + "\(result.pupils.counted("leerling rijdt", "leerlingen rijden")) op een andere route "
                     + "(hooguit \(freedom.mostPupils(of: riders)) mocht). "
                     + "Thuis schuift het bij niemand meer dan \(result.shift.durationText)\(shift).",
             ])

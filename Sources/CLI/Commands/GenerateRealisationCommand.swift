@@ -43,7 +43,7 @@ struct GenerateRealisationCommand: AnsweringCommand {
             seed: seed, isOneFile: isOneFile)
         let outcome = try verb.run()
         try present(outcome) {
-            "Geschreven in \(folder): \(DutchNumber.count(outcome.files.count, "bestand", "bestanden"))"
+            "Geschreven in \(folder): \(outcome.files.count.counted("bestand", "bestanden"))"
         }
     }
 }

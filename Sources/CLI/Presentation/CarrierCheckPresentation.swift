@@ -14,7 +14,7 @@ struct CarrierCheckPresentation {
     private func half(_ half: CarrierCheckOutcome.Half) -> String {
         let stored = half.half.stored
         return [
-            "Ritten: \(stored.id), \(DutchNumber.count(half.routes, "route", "routes"))",
+            "Ritten: \(stored.id), \(half.routes.counted("route", "routes"))",
             PlanTable(titles: [stored.problem.direction.rawValue], figures: [half.half.figures]).text,
             section("Niet te plannen uit de gegevens:", half.gaps),
             counts(half), section("Overtredingen:", violations(half)), section("Waarschuwingen:", warnings(half)),
@@ -26,7 +26,7 @@ struct CarrierCheckPresentation {
         var table = TextTable([("Regel", .left), ("overtredingen", .right)])
         for (rule, count) in half.violationsPerRule { table.add([rule.rawValue, String(count)]) }
         return table.text + "\n\nOp \(half.routesInViolation) van de \(half.routes) routes, bij "
-            + "\(DutchNumber.count(half.pupilsInViolation, "leerling", "leerlingen"))."
+            + "\(half.pupilsInViolation.counted("leerling", "leerlingen"))."
     }
 
     /// By route and stop, because that is where a planner mends them.
@@ -57,8 +57,8 @@ struct CarrierCheckPresentation {
         let count = outcome.halves.map(\.violations.count).reduce(0, +)
         let gaps = outcome.halves.map(\.gaps.count).reduce(0, +)
         if count == 0, gaps == 0 { return "De ritten houden zich aan alle regels." }
-        var parts = [DutchNumber.count(count, "overtreding", "overtredingen")]
-        if gaps > 0 { parts.append("\(DutchNumber.count(gaps, "route", "routes")) niet te plannen") }
+        var parts = [count.counted("overtreding", "overtredingen")]
+        if gaps > 0 { parts.append("\(gaps.counted("route", "routes")) niet te plannen") }
         return "De ritten houden zich niet aan alle regels: \(parts.joined(separator: ", "))."
     }
 }

@@ -26,6 +26,6 @@ struct DataPresentation {
         let errors = outcome.issues.count { $0.severity == .error }
         return errors == 0
             ? "De gegevens zijn compleet genoeg om te plannen."
-            : "De gegevens zijn nog niet goed: \(DutchNumber.count(errors, "fout", "fouten"))."
+            : "De gegevens zijn nog niet goed: \(errors.counted("fout", "fouten"))."
     }
 }

@@ -30,7 +30,7 @@ struct DemoPresentation {
     private var closing: String {
         let violations = outcome.halves.map(\.figures.violations).reduce(0, +)
         guard violations == 0 else {
-            return "\(DutchNumber.count(violations, "overtreding", "overtredingen")): niet elk plan is geldig."
+            return "\(violations.counted("overtreding", "overtredingen")): niet elk plan is geldig."
         }
         let left = outcome.halves.map(\.figures.unplanned).reduce(0, +)
         return left == 0

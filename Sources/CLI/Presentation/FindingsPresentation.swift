@@ -22,7 +22,7 @@ struct FindingsPresentation {
         let count = outcome.findings.count { $0.severity == .violation }
         return count == 0
             ? "Het plan houdt zich aan alle regels."
-            : "Het plan is niet geldig: \(DutchNumber.count(count, "overtreding", "overtredingen"))."
+            : "Het plan is niet geldig: \(count.counted("overtreding", "overtredingen"))."
     }
 
     private func colour(_ severity: Finding.Severity) -> Terminal.Colour {

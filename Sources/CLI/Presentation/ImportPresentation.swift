@@ -17,7 +17,7 @@ struct ImportPresentation {
         var parts = ["\(report.added) nieuw", "\(report.changed) gewijzigd", "\(report.unchanged) gelijk"]
         if report.removed > 0 { parts.append("\(report.removed) weggehaald") }
         if report.older > 0 { parts.append("\(report.older) ouder dan wat er al stond, niet overgenomen") }
-        if report.refused > 0 { parts.append("\(DutchNumber.count(report.refused, "fout", "fouten")) overgeslagen") }
+        if report.refused > 0 { parts.append("\(report.refused.counted("fout", "fouten")) overgeslagen") }
         return "\(report.file) (\(report.topic.rawValue)): \(parts.joined(separator: ", "))."
     }
 }

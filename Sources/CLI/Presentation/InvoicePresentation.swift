@@ -12,14 +12,14 @@ struct InvoicePresentation {
         for (id, lines, amount) in outcome.municipalities { table.add([id.text, String(lines), amount.euroText]) }
         table.add(["Samen", String(outcome.rows.count), outcome.total.euroText])
         var lines = [
-            "Factuur van \(outcome.from) tot en met \(outcome.until): \(DutchNumber.count(outcome.days, "dag", "dagen")), "
+            "Factuur van \(outcome.from) tot en met \(outcome.until): \(outcome.days.counted("dag", "dagen")), "
                 + "zonder btw.", "", table.text, "",
             "Grondslag: \(outcome.billing.basis.rawValue). Verdeling van gedeelde ritten: \(outcome.billing.key.rawValue).",
             outcome.billing.basis.meaning,
         ]
         if outcome.billing.basis == .drivenHours {
             lines.append(
-                "Van \(DutchNumber.count(outcome.hours.runs, "rit", "ritten")) met uren zijn er \(outcome.hours.reported) met "
+                "Van \(outcome.hours.runs.counted("rit", "ritten")) met uren zijn er \(outcome.hours.reported) met "
                     + "gemelde uren.")
         }
         if !outcome.hasRealisation {
@@ -93,7 +93,7 @@ struct InvoiceCheckPresentation {
         lines.append(
             open == 0
                 ? "Alle regels kloppen of zijn te verklaren."
-                : "\(DutchNumber.count(open, "regel is", "regels zijn")) niet te verklaren. Vraag de vervoerder om uitleg."
+                : "\(open.counted("regel is", "regels zijn")) niet te verklaren. Vraag de vervoerder om uitleg."
         )
         return (lines + outcome.files.map { "Geschreven: \($0)" }).joined(separator: "\n")
     }

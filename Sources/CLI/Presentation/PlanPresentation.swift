@@ -41,7 +41,7 @@ struct PlanPresentation {
         let left = half.stored.plan.unplanned.count
         return left == 0
             ? "Het plan houdt zich aan alle regels."
-            : "Het plan houdt zich aan alle regels, maar \(DutchNumber.count(left, "leerling heeft", "leerlingen hebben")) "
+            : "Het plan houdt zich aan alle regels, maar \(left.counted("leerling heeft", "leerlingen hebben")) "
                 + "geen rit."
     }
 

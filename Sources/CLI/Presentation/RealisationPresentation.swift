@@ -21,9 +21,9 @@ struct RealisationPresentation {
     private var figures: RealisationFigures { outcome.figures }
 
     private var heading: String {
-        let rides = DutchNumber.count(figures.total.rides, "rit", "ritten")
+        let rides = figures.total.rides.counted("rit", "ritten")
         return
-            "Gereden van \(figures.from) tot en met \(figures.until): \(DutchNumber.count(figures.days, "dag", "dagen")), "
+            "Gereden van \(figures.from) tot en met \(figures.until): \(figures.days.counted("dag", "dagen")), "
             + "\(rides). \(outcome.edition.mark)"
     }
 
@@ -99,15 +99,15 @@ struct RealisationPresentation {
         let without = figures.halfDays - figures.plannedHalfDays
         if without > 0 {
             lines.append(
-                "Bij \(DutchNumber.count(without, "dagdeel", "dagdelen")) is er geen plan; daar telt alleen de norm.")
+                "Bij \(without.counted("dagdeel", "dagdelen")) is er geen plan; daar telt alleen de norm.")
         }
         if figures.untold > 0, outcome.edition.showsPupils {
             lines.append(
-                "Over \(DutchNumber.count(figures.untold, "verwachte rit", "verwachte ritten")) is niets gemeld.")
+                "Over \(figures.untold.counted("verwachte rit", "verwachte ritten")) is niets gemeld.")
         }
         if figures.strangers > 0 {
             lines.append(
-                "\(DutchNumber.count(figures.strangers, "leerling staat", "leerlingen staan")) niet in plan of werkmap; "
+                "\(figures.strangers.counted("leerling staat", "leerlingen staan")) niet in plan of werkmap; "
                     + "hun ritten tellen niet mee.")
         }
         return lines.joined(separator: "\n")

@@ -15,8 +15,8 @@ struct TravelTimesPresentation {
     private var heading: String {
         let correction = outcome.correction
         return "Gemeten van \(correction.measuredFrom) tot en met \(correction.measuredUntil): "
-            + "\(DutchNumber.count(outcome.drives, "rit tussen twee haltes", "ritten tussen twee haltes")), "
-            + "\(DutchNumber.count(outcome.estimates.count, "gebied en uur", "gebieden en uren")) met genoeg ritten."
+            + "\(outcome.drives.counted("rit tussen twee haltes", "ritten tussen twee haltes")), "
+            + "\(outcome.estimates.count.counted("gebied en uur", "gebieden en uren")) met genoeg ritten."
     }
 
     private var slow: String {
@@ -46,7 +46,7 @@ struct TravelTimesPresentation {
         let rest = outcome.estimates.filter { !$0.isSlow }
         guard !rest.isEmpty else { return "" }
         let middle = rest.map(\.factor.median).sorted()[rest.count / 2]
-        return "In de andere \(DutchNumber.count(rest.count, "gebied en uur", "gebieden en uren")) duurt rijden "
+        return "In de andere \(rest.count.counted("gebied en uur", "gebieden en uren")) duurt rijden "
             + "\(percent(middle)) van wat is aangenomen (het middelste)."
     }
 
@@ -64,7 +64,7 @@ struct TravelTimesPresentation {
     private func consequence(_ one: CorrectionConsequence) -> String {
         var lines = [
             "Plan \(one.plan), als rijden zo lang duurt:",
-            "  dezelfde ritten: \(DutchNumber.count(one.violations.count, "overtreding", "overtredingen")) "
+            "  dezelfde ritten: \(one.violations.count.counted("overtreding", "overtredingen")) "
                 + "(met de aangenomen tijden \(one.before))",
         ]
         lines += one.rules.map { "    \($0.code.rawValue): \($0.count)" }
@@ -82,10 +82,10 @@ struct TravelTimesPresentation {
     private func plan(_ planned: CorrectionConsequence.Planned) -> String {
         var parts = [planned.cost.euroText, "marge \(CertaintyText.short(cost: planned.cost, bound: planned.bound))"]
         if planned.violations > 0 {
-            parts.append(DutchNumber.count(planned.violations, "overtreding", "overtredingen"))
+            parts.append(planned.violations.counted("overtreding", "overtredingen"))
         }
         if planned.unplanned > 0 {
-            parts.append("\(DutchNumber.count(planned.unplanned, "leerling", "leerlingen")) zonder rit")
+            parts.append("\(planned.unplanned.counted("leerling", "leerlingen")) zonder rit")
         }
         return parts.joined(separator: ", ")
     }

@@ -53,7 +53,7 @@ enum Remarks {
             return detour > Seconds(most) ? (ride, detour, goal) : nil
         }
         guard let worst = long.max(by: { $0.detour < $1.detour }) else { return [] }
-        let count = long.count == 1 ? "1 leerling rijdt" : "\(long.count) leerlingen rijden"
+        let count = long.count.counted("leerling rijdt", "leerlingen rijden")
         return [
             Finding(
                 code: .rideTime, severity: .note, subject: worst.ride.subject(at: worst.ride.alighting),

@@ -56,7 +56,7 @@ extension SeatConfiguration {
 
     /// `4 stoelen + 1 rolstoelplaats`.
     var placesText: String {
-        "\(seats) \(seats == 1 ? "stoel" : "stoelen") + "
-            + "\(wheelchairPlaces) \(wheelchairPlaces == 1 ? "rolstoelplaats" : "rolstoelplaatsen")"
+        "\(seats.counted("stoel", "stoelen")) + "
+            + wheelchairPlaces.counted("rolstoelplaats", "rolstoelplaatsen")
     }
 }

@@ -20,18 +20,18 @@ extension CarrierDayComparison.Half {
     private var cautions: [String] {
         var lines: [String] = []
         if now.violations > optimal.violations {
-            let count = "\(now.violations) \(now.violations == 1 ? "overtreding" : "overtredingen")"
+            let count = now.violations.counted("overtreding", "overtredingen")
             lines.append(
                 "Let op: de ritten van nu hebben \(count), optimaal \(optimal.violations). "
                     + "Wie zich aan de normen houdt, kan daardoor duurder uit zijn.")
         }
         if optimal.unplanned > 0 {
-            let count = "\(optimal.unplanned) \(optimal.unplanned == 1 ? "leerling" : "leerlingen")"
+            let count = optimal.unplanned.counted("leerling", "leerlingen")
             lines.append("Let op: optimaal heeft voor \(count) geen rit.")
         }
         if gaps > 0 {
             lines.append(
-                "Let op: \(gaps) \(gaps == 1 ? "route telt" : "routes tellen") niet mee, omdat er iets ontbreekt. "
+                "Let op: \(gaps.counted("route telt", "routes tellen")) niet mee, omdat er iets ontbreekt. "
                     + "Zie: ritwijzer controleer plan \(plan)")
         }
         return lines

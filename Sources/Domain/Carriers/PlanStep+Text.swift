@@ -63,9 +63,9 @@ extension PlanStep {
             let persons =
                 overNorm == 0
                 ? "niemand over de norm"
-                : "\(overNorm) \(overNorm == 1 ? "leerling blijft" : "leerlingen blijven") over de norm"
+                : "\(overNorm.counted("leerling blijft", "leerlingen blijven")) over de norm"
             guard fewer > 0 else { return persons }
-            return "\(persons), \(fewer) \(fewer == 1 ? "overtreding" : "overtredingen") minder"
+            return "\(persons), \(fewer.counted("overtreding", "overtredingen")) minder"
         }
     }
 }

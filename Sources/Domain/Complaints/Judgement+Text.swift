@@ -44,7 +44,7 @@ extension Repair {
 
     package var touchedText: String {
         guard !touched.isEmpty else { return "niemand anders merkt het" }
-        let who = touched.count == 1 ? "1 andere leerling merkt" : "\(touched.count) andere leerlingen merken"
+        let who = touched.count.counted("andere leerling merkt", "andere leerlingen merken")
         let longer = mostExtraRide > .zero ? ", hooguit \(mostExtraRide.durationText) langer onderweg" : ""
         return "\(who) het\(longer)"
     }

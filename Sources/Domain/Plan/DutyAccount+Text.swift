@@ -5,7 +5,7 @@ extension DutyAccount {
         let heading = [
             "Dienst \(duty): \(vehicle) van \(depot)\(attendant).",
             "Weg om \(start.clockText), terug om \(end.clockText): \(measures.duration.durationText), "
-                + "\(measures.length.lengthText), \(measures.runs.count) \(measures.runs.count == 1 ? "rit" : "ritten").",
+                + "\(measures.length.lengthText), \(measures.runs.count.counted("rit", "ritten")).",
         ]
         return (heading + [""] + stopLines + [""] + costLines).joined(separator: "\n")
     }

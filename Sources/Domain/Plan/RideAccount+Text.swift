@@ -32,9 +32,9 @@ extension RideAccount {
 
     private var stops: String {
         guard stopsBetween > 0 else { return "haltes onderweg (geen)" }
-        let halts = stopsBetween == 1 ? "1 halte onderweg" : "\(stopsBetween) haltes onderweg"
+        let halts = stopsBetween.counted("halte onderweg", "haltes onderweg")
         let changes = [(boardingOthers, "in"), (alightingOthers, "uit")].filter { $0.0 > 0 }.map { count, way in
-            "\(count) \(count == 1 ? "leerling stapt" : "leerlingen stappen") \(way)"
+            "\(count.counted("leerling stapt", "leerlingen stappen")) \(way)"
         }
         return changes.isEmpty ? halts : "\(halts): \(changes.joined(separator: ", "))"
     }

@@ -51,7 +51,6 @@ package struct StoredPlan: Hashable, Codable, Sendable, Identifiable {
         guard let least = record.leastUnplanned else { return nil }
         return least >= plan.unplanned.count
             ? "Geen enkel plan geeft meer leerlingen een rit: dat is bewezen."
-            : "Bewezen is dat er in elk plan minstens \(least) leerling\(least == 1 ? "" : "en") zonder rit "
-                + "\(least == 1 ? "blijft" : "blijven")."
+            : "Bewezen is dat in elk plan minstens \(least.counted("leerling geen rit heeft", "leerlingen geen rit hebben"))."
     }
 }

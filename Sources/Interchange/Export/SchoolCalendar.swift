@@ -79,7 +79,7 @@ package struct SchoolCalendar: Sendable {
     private func event(_ visit: Visit, number: Int, on date: PlanDate) -> [String] {
         let site = problem.site(visit.destination)
         let vehicle = problem.fleet(visit.duty.fleet).flatMap { problem.vehicleType($0.type)?.name } ?? "voertuig"
-        let count = "\(visit.pupils.count) \(visit.pupils.count == 1 ? "leerling" : "leerlingen")"
+        let count = visit.pupils.count.counted("leerling", "leerlingen")
         let way = problem.direction == .toSchool ? "brengt" : "haalt"
         return [
             "BEGIN:VEVENT",

@@ -30,7 +30,7 @@ struct VerdictCounts {
 
     private static func text(_ mark: SuppressedCounts.Mark) -> String {
         switch mark {
-        case .shown(let count): count == 1 ? "1 klacht" : "\(count) klachten"
+        case .shown(let count): count.counted("klacht", "klachten")
         case .small: "minder dan 5 klachten"
         case .hidden, .withheld: "een aantal klachten"
         }

@@ -121,7 +121,7 @@ struct RepairSearch {
         guard granted > now else { return nil }
         let without = least(option.comparison)
         return "in elk plan dat aan de vraag voldoet, met alle voertuigen die er zijn, "
-            + "\(granted == 1 ? "blijft er minstens 1 leerling" : "blijven er minstens \(granted) leerlingen") zonder rit "
+            + "heeft minstens \(granted.counted("leerling", "leerlingen")) geen rit "
             + "(nu \(now)); dat is bewezen met een ondergrens over alle mogelijke diensten"
             + (without > now ? ". Ook zonder deze vraag zijn het er minstens \(without)" : "")
     }

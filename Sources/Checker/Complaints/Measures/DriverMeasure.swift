@@ -6,7 +6,7 @@ enum DriverMeasure: Measure {
         let drivers = drivers(ride)
         guard !drivers.isEmpty else { return .missing("wie er reed: de realisatie noemt geen chauffeurs") }
         let norm = ride.of.norms.resolve(.drivers)
-        let count = drivers.count == 1 ? "1 chauffeur" : "\(drivers.count) verschillende chauffeurs"
+        let count = drivers.count.counted("chauffeur", "verschillende chauffeurs")
         let evidence = [
             ride.named("\(count) in deze maand, tot en met deze dag"),
             Judgement.Evidence(

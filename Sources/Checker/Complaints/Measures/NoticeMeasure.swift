@@ -25,7 +25,7 @@ enum NoticeMeasure: Measure {
                 "nieuwe tijd thuis \(planned.homeMoment(ride.direction).clockText), eerst \(before.homeMoment(ride.direction).clockText)"
                     + (planned.duty == before.duty ? "" : ", met een andere route")),
             Judgement.Evidence(
-                .version, "gewijzigd op \(stored.text), \(days) werkdag\(days == 1 ? "" : "en") voor de rit"),
+                .version, "gewijzigd op \(stored.text), \(days.counted("werkdag", "werkdagen")) voor de rit"),
             Judgement.Evidence(.norm, "nieuwe tijden zijn \(norm.valueText) werkdagen vooraf bekend (\(norm.source))"),
         ]
         if let least = norm.value, days < least { return .planBreach(evidence) }

@@ -13,7 +13,7 @@ extension ModeChange {
         let leaving = Set(members.map(\.id))
         scenario.region.pupils.removeAll { leaving.contains($0.id) }
         scenario.notes.append(
-            "\(members.count == 1 ? "1 leerling reist" : "\(members.count) leerlingen reizen") met \(mode.dutch). De vergoeding is geteld over \(basis.schoolDays) schooldagen en het eigen weekrooster (\(source))."
+            "\(members.count.counted("leerling reist", "leerlingen reizen")) met \(mode.dutch). De vergoeding is geteld over \(basis.schoolDays) schooldagen en het eigen weekrooster (\(source))."
         )
     }
 

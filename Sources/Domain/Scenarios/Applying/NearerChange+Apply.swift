@@ -14,7 +14,7 @@ extension NearerChange {
         for move in chosen { move.apply(to: &scenario) }
         scenario.region.dropCompanyAcrossSchools(of: Set(chosen.map(\.pupil)))
         scenario.notes.append(
-            "\(chosen.count == 1 ? "1 leerling gaat" : "\(chosen.count) leerlingen gaan") naar een bestemming dichterbij. Of daar plaats is en of het onderwijs past, is niet bekend."
+            "\(chosen.count.counted("leerling gaat", "leerlingen gaan")) naar een bestemming dichterbij. Of daar plaats is en of het onderwijs past, is niet bekend."
         )
     }
 
