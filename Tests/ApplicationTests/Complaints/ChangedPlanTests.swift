@@ -15,10 +15,7 @@ import Testing
 
     init() throws {
         folder = try RegionFolder()
-        workspace = folder.path("eigen.ritwijzer")
-        let input = folder.url.appending(path: "invoer")
-        try FileManager.default.removeItem(at: input.appending(path: "ritten.csv"))
-        _ = try ImportVerb(workspace: workspace, kind: .folder, file: input.path).run()
+        workspace = try folder.workspaceWithoutRoutes()
     }
 
     struct Change: Sendable, CustomTestStringConvertible {

@@ -14,11 +14,7 @@ import Testing
 
     init() throws {
         folder = try RegionFolder()
-        // Without the carrier's routes: those would be the plan.
-        workspace = folder.path("eigen.ritwijzer")
-        let input = folder.url.appending(path: "invoer")
-        try FileManager.default.removeItem(at: input.appending(path: "ritten.csv"))
-        _ = try ImportVerb(workspace: workspace, kind: .folder, file: input.path).run()
+        workspace = try folder.workspaceWithoutRoutes()
         half = try PlanVerb(
             workspace: workspace, date: folder.date, direction: .toSchool,
             effort: Effort(secondsLimit: nil, iterationLimit: 60)

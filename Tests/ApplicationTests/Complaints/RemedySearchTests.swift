@@ -15,10 +15,7 @@ import Testing
 
     init() throws {
         folder = try RegionFolder()
-        let workspace = folder.path("eigen.ritwijzer")
-        let input = folder.url.appending(path: "invoer")
-        try FileManager.default.removeItem(at: input.appending(path: "ritten.csv"))
-        _ = try ImportVerb(workspace: workspace, kind: .folder, file: input.path).run()
+        let workspace = try folder.workspaceWithoutRoutes()
         let made = try PlanVerb(
             workspace: workspace, date: folder.date, direction: .toSchool,
             effort: Effort(secondsLimit: nil, iterationLimit: 60)

@@ -22,6 +22,15 @@ final class RegionFolder: Sendable {
 
     deinit { try? FileManager.default.removeItem(at: url) }
 
+    /// A second workspace of the same region without the carrier's routes: those would be the plan.
+    func workspaceWithoutRoutes() throws -> String {
+        let input = url.appending(path: "invoer")
+        try FileManager.default.removeItem(at: input.appending(path: "ritten.csv"))
+        let workspace = path("eigen.ritwijzer")
+        _ = try ImportVerb(workspace: workspace, kind: .folder, file: input.path).run()
+        return workspace
+    }
+
     var workspace: String { url.appending(path: "regio.ritwijzer").path }
     func store() throws -> Workspace { try Workspace.open(at: workspace, mode: .write) }
     func path(_ name: String) -> String { url.appending(path: name).path }
