@@ -139,8 +139,24 @@ package struct NetworkReportOutcome: Outcome {
         return """
             Geschreven: \(file)
             Kwartaal: \(review.quarter.dutchText). Klachten: \(now?.complaints ?? 0), complimenten: \(now?.compliments ?? 0), ritten: \(now?.rides ?? 0).
-            """
+            """ + (wishes.map { "\n" + $0 } ?? "")
     }
+
+    /// What the report does not tell yet; nil when every wish was worked out.
+    private var wishes: String? {
+        let asked = review.complaints.count {
+            $0.complaint.wish != nil && $0.complaint.pupil != nil && !$0.isCompliment
+        }
+        let told = review.proposals.count { $0.answer.wish != nil }
+        guard asked > told else { return nil }
+        let minutes = (asked - told + Self.proposalsPerMinute - 1) / Self.proposalsPerMinute
+        return "Bij \(asked.counted("klacht", "klachten")) is iets gevraagd. "
+            + "In het rapport staat van \(told) wat dat kost. Met --voorstellen \(asked) staan ze er allemaal in: "
+            + "reken op \(minutes.counted("minuut", "minuten"))."
+    }
+
+    /// About, on two cores.
+    private static let proposalsPerMinute = 4
 
     package var answer: AnswerDocument {
         AnswerDocument(

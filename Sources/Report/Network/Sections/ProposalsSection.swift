@@ -14,14 +14,12 @@ struct ProposalsSection {
         tag("section", .labelledBy(Self.anchor)) {
             tag("h2", .id(Self.anchor)) { "Voorstellen met hun prijs" }
             tag("p") {
-                "Bij een klacht met een vraag hebben we het plan opnieuw gemaakt, met die vraag als regel. Het bedrag is het verschil volgens het contract, voor een heel jaar."
+                proposals.isEmpty
+                    ? "Voor dit rapport is niet uitgerekend wat het kost om te doen wat bij een klacht is gevraagd. De planner kan dat laten doen: dan wordt het plan opnieuw gemaakt, met die vraag als regel."
+                    : "Bij een klacht met een vraag hebben we het plan opnieuw gemaakt, met die vraag als regel. Het bedrag is het verschil volgens het contract, voor een heel jaar."
             }
-            if proposals.isEmpty {
-                tag("p") { "Er is voor dit rapport niets doorgerekend." }
-            } else if input.isForDesk {
-                desk
-            } else {
-                shared
+            if !proposals.isEmpty {
+                if input.isForDesk { desk } else { shared }
             }
         }
     }
