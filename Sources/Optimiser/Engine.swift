@@ -43,35 +43,23 @@ package enum Engine {
             clock: clock
         ).run(requests: instance.requestCount)
         let outcome = search.outcome
-        let bound =
-            search.bound.map { DutyBound.Result(bound: $0, isProven: search.isProven) }
-            ?? bound(of: outcome.best, coordinator.pool, instance, factory, parameters, control, clock)
-        let routes = bound?.better ?? outcome.best.routes
+        let certificate =
+            search.bound.map { Certifier.Certificate(bound: $0, basis: .columns, isProven: search.isProven) }
+            ?? Certifier(
+                instance, RequestShares(instance),
+                isMetric: {
+                    TriangleInequality.holds(places: tables.placeCount, seconds: tables.seconds, metres: tables.metres)
+                }, parameters, control, clock
+            ).certify(
+                outcome.best, cost: outcome.best.routesCost, columns: coordinator.pool.routes, factory,
+                iterations: outcome.iterations)
+        let routes = certificate.better ?? outcome.best.routes
         return Result(
             routes: routes.map { planned($0, instance, factory) }, cost: routes.map(\.cost).reduce(0, +),
             unplanned: outcome.best.bank.map { Int($0) }, iterations: outcome.iterations,
             statistics: coordinator.statistics,
-            bound: bound?.bound, isProven: bound?.isProven ?? false)
-    }
-
-    private static func bound(
-        of best: Assignment, _ pool: RoutePool, _ instance: Instance, _ factory: RouteFactory,
-        _ parameters: SolveParameters, _ control: SolveControl, _ clock: Clock
-    ) -> DutyBound.Result? {
-        let served = best.slot.indices.filter { best.slot[$0] >= 0 }
-        guard parameters.boundShare > 0, !served.isEmpty, served.count <= DutyBound.mostRequests else { return nil }
-        let result = DutyBound(
-            instance, serving: served, plan: best.routes, pool: pool.routes, factory: factory,
-            threads: parameters.threads, budget: parameters.secondsLimit == nil ? .counted : .unlimited,
-            shouldStop: control.stopTest(clock, secondsLimit: parameters.secondsLimit),
-            report: { bound in
-                control.report(
-                    SolveProgress(
-                        phase: "bewijzen", cost: Cents(best.routesCost), bound: Cents(bound),
-                        unplanned: best.bankCount, iterations: 0, elapsed: clock.elapsed))
-            }
-        ).run()
-        return result.bound > 0 ? result : nil
+            bound: search.bound != nil || parameters.boundShare > 0 ? certificate.bound : nil,
+            isProven: certificate.isProven)
     }
 
     private static func planned(_ route: Route, _ instance: Instance, _ factory: RouteFactory) -> PlannedRoute {

@@ -33,11 +33,13 @@ package enum Optimiser {
             shouldStop: control.stopTest(clock, secondsLimit: parameters.secondsLimit))
         var gates = GateSchedule(comfortable, instance, factory)
         gates.settle()
-        let certifier = Certifier(problem, matrix, instance, shares, parameters, control, clock)
+        let certifier = Certifier(
+            instance, shares, isMetric: { TriangleInequality.holds(in: problem, matrix) }, parameters, control, clock)
         let leastUnplanned =
             gates.assignment.bankCount > 0 ? certifier.leastUnplanned(of: everyone, possible: possible) : nil
         let certificate = certifier.certify(
-            gates, columns: coordinator.pool.routes, factory, iterations: outcome.iterations)
+            gates.assignment, cost: gates.cost, columns: coordinator.pool.routes, factory,
+            iterations: outcome.iterations)
         if let routes = certificate.better { gates.exchange(for: routes) }
         let writer = PlanWriter(problem, instance, factory, narrowings: gates.narrowings)
         let reasons = Reasons(problem, matrix, instance, factory)

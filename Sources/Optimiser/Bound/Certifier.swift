@@ -2,9 +2,8 @@ import Domain
 
 /// Finds the best lower bound that the remaining time allows.
 struct Certifier {
-    private let problem: HalfDayProblem
-    private let matrix: TravelMatrix
     private let instance: Instance
+    private let isMetric: () -> Bool
     private let shares: RequestShares
     private let parameters: SolveParameters
     private let control: SolveControl
@@ -19,34 +18,37 @@ struct Certifier {
         var basis: SolveRecord.BoundBasis
         /// A cheaper plan for the same requests, found on the way.
         var better: [Route]?
+        /// Nothing is cheaper, but for what floating-point sums can be off.
+        var isProven = false
     }
 
+    /// - Parameter isMetric: leaving a stop out never makes driving longer. Chains rest on that; asked when it matters.
     init(
-        _ problem: HalfDayProblem, _ matrix: TravelMatrix, _ instance: Instance, _ shares: RequestShares,
-        _ parameters: SolveParameters, _ control: SolveControl, _ clock: Clock
+        _ instance: Instance, _ shares: RequestShares, isMetric: @escaping () -> Bool, _ parameters: SolveParameters,
+        _ control: SolveControl, _ clock: Clock
     ) {
-        self.problem = problem
-        self.matrix = matrix
         self.instance = instance
+        self.isMetric = isMetric
         self.shares = shares
         self.parameters = parameters
         self.control = control
         self.clock = clock
     }
 
-    /// - Parameter columns: duties that the search has seen.
+    /// - Parameters:
+    ///   - cost: of the plan, with what its gates add.
+    ///   - columns: duties that the search has seen.
     func certify(
-        _ gates: GateSchedule, columns: [Route], _ factory: RouteFactory, iterations: Int
+        _ assignment: Assignment, cost: Int, columns: [Route], _ factory: RouteFactory, iterations: Int
     ) -> Certificate {
-        let assignment = gates.assignment
         let served = assignment.slot.indices.filter { assignment.slot[$0] >= 0 }
-        let quick = min(gates.cost, shares.bound(serving: served))
+        let quick = min(cost, shares.bound(serving: served))
         var answer = Certificate(bound: quick, basis: .requestShares)
         guard !served.isEmpty, parameters.boundShare > 0 else { return answer }
         func note(_ bound: Int) {
             control.report(
                 SolveProgress(
-                    phase: "bewijzen", cost: Cents(gates.cost), bound: Cents(max(quick, min(gates.cost, bound))),
+                    phase: "bewijzen", cost: Cents(cost), bound: Cents(max(quick, min(cost, bound))),
                     unplanned: assignment.bankCount, iterations: iterations, elapsed: clock.elapsed))
         }
         if served.count <= mostRequests {
@@ -56,16 +58,17 @@ struct Certifier {
                 shouldStop: stopTest(share: Self.dutyShare), report: note
             ).run()
             if result.bound > quick {
-                answer = Certificate(bound: min(gates.cost, result.bound), basis: .columns, better: result.better)
+                answer = Certificate(
+                    bound: min(cost, result.bound), basis: .columns, better: result.better, isProven: result.isProven)
             }
         }
-        if answer.basis == .requestShares, isMetric, let solver = ColumnBound(instance) {
+        if answer.basis == .requestShares, isMetric(), let solver = ColumnBound(instance) {
             let bound = solver.bound(
                 serving: served, start: shares.prices(of: served), routes: columns + assignment.routes,
                 threads: parameters.threads,
                 rounds: parameters.secondsLimit == nil ? Self.fixedRounds : Int.max,
                 shouldStop: stopTest(share: 1), report: note)
-            if bound > quick { answer = Certificate(bound: min(gates.cost, bound), basis: .columns) }
+            if bound > quick { answer = Certificate(bound: min(cost, bound), basis: .columns) }
         }
         return answer
     }
@@ -76,7 +79,7 @@ struct Certifier {
     /// - Returns: so many stay without a ride in every plan, at least; nil when nothing is proven.
     func leastUnplanned(of asked: [Int], possible: [Int]) -> Int? {
         // Who rides with others could ride alone as well, where a shorter way never takes longer.
-        guard parameters.boundShare > 0, isMetric else { return nil }
+        guard parameters.boundShare > 0, isMetric() else { return nil }
         let left = ColumnBound.leastLeftOut(
             instance, of: possible, threads: parameters.threads,
             rounds: parameters.secondsLimit == nil ? Self.fixedRounds : Int.max,
@@ -100,13 +103,6 @@ struct Certifier {
             clock,
             secondsLimit: parameters.secondsLimit.map { $0 * (1 - parameters.boundShare * (1 - share)) })
     }
-
-    /// Leaving a stop out never makes driving longer: chains rest on that. An estimate from coordinates obeys it up to the
-    /// rounding of single legs, which is less than the time that every stop takes.
-    private var isMetric: Bool {
-        guard case .matrix = problem.travel else { return true }
-        return TriangleInequality.holds(in: matrix)
-    }
 }
 
 /// The test of a given matrix.
@@ -115,12 +111,23 @@ enum TriangleInequality {
     private static let tolerance: Int32 = 1
     private static let mostPlaces = 700
 
-    /// - Returns: false also when the matrix is too large to test.
-    /// - Complexity: O(places³).
+    /// An estimate from coordinates obeys it up to the rounding of single legs, which is less than the time that every stop
+    /// takes.
+    static func holds(in problem: HalfDayProblem, _ matrix: TravelMatrix) -> Bool {
+        guard case .matrix = problem.travel else { return true }
+        return holds(in: matrix)
+    }
+
     static func holds(in matrix: TravelMatrix) -> Bool {
-        let count = matrix.count
+        holds(places: matrix.count, seconds: matrix.seconds, metres: matrix.metres)
+    }
+
+    /// - Parameters: `from * places + to` in both tables.
+    /// - Returns: false also when there are too many places to test.
+    /// - Complexity: O(places³).
+    static func holds(places count: Int, seconds: [Int32], metres: [Int32]) -> Bool {
         guard count <= mostPlaces else { return false }
-        for table in [matrix.seconds, matrix.metres] {
+        for table in [seconds, metres] {
             for via in 0..<count {
                 for from in 0..<count {
                     let first = table[from * count + via] + tolerance
