@@ -24,6 +24,26 @@ struct BruteForceTests {
         #expect(solve.solution.record.bound.rawValue <= cheapest)
     }
 
+    /// Where a stop at a school takes no time of its own, the way to the next home does.
+    @Test(arguments: 1...20)
+    func boundsHoldWhereSchoolsTakeNoTime(_ seed: Int) throws {
+        var problem = RandomWorld.problem(
+            seed: UInt64(3000 + seed), pupils: 4, seed % 2 == 0 ? .toSchool : .fromSchool)
+        problem.together = []
+        problem.norms.set(NormSetting(key: .stopTimeGate, scope: .contract, value: 0, reason: "toets"))
+        for index in problem.fleet.indices { problem.fleet[index].count = 4 }
+        let instance = InstanceBuilder.build(problem, try problem.travelMatrix())
+        guard let cheapest = Enumeration(instance).cheapestPlan() else { return }
+        let everyone = Array(0..<instance.requestCount)
+        let shares = RequestShares(instance)
+        let solver = try #require(ColumnBound(instance))
+        let bound = solver.bound(
+            serving: everyone, start: shares.prices(of: everyone), routes: [], threads: 1, rounds: 40,
+            shouldStop: { false }, report: { _ in })
+        #expect(bound <= cheapest)
+        #expect(bound > shares.bound(serving: everyone))
+    }
+
     /// One vehicle or two for pupils who cannot all ride together: no proof may leave out more than the best plan does,
     /// and a good part of it is proven.
     @Test func noProofOfWhoMustStayGoesTooFar() throws {

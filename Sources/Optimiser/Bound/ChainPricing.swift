@@ -69,8 +69,7 @@ final class ChainPricing {
         guard let low = requests.map({ chain.homes[$0].low }).min() else { return nil }
         let high = max(
             chain.sites.map(\.high).max() ?? low, requests.map { chain.homes[$0].high }.max() ?? low)
-        let shortest = min(
-            requests.map { chain.homes[$0].service }.min() ?? 0, chain.sites.map(\.fixedTime).min() ?? 0)
+        let shortest = min(requests.map { chain.homes[$0].service }.min() ?? 0, Self.shortestTurn(chain, requests))
         guard shortest > 0, high > low else { return nil }
         step = min(shortest, 120)
         origin = low
@@ -90,6 +89,13 @@ final class ChainPricing {
         home = Array(repeating: Best(), count: total)
         site = Array(repeating: Best(), count: chain.sites.count * steps)
         fillLegs()
+    }
+
+    /// From the arrival at a destination to that at a next home, at least.
+    private static func shortestTurn(_ chain: ChainProblem, _ requests: [Int]) -> Int {
+        chain.sites.map { site in
+            site.fixedTime + (requests.map { chain.driving(site.place, chain.homes[$0].place) }.min() ?? 0)
+        }.min() ?? 0
     }
 
     private static let mostStates = 4_000_000
