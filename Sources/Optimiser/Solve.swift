@@ -33,8 +33,8 @@ package enum Optimiser {
             shouldStop: control.stopTest(clock, secondsLimit: parameters.secondsLimit))
         var gates = GateSchedule(comfortable, instance, factory)
         gates.settle()
-        let certifier = Certifier(
-            instance, shares, isMetric: { TriangleInequality.holds(in: problem, matrix) }, parameters, control, clock)
+        lazy var isMetric = TriangleInequality.holds(in: problem, matrix)
+        let certifier = Certifier(instance, shares, isMetric: { isMetric }, parameters, control, clock)
         let leastUnplanned =
             gates.assignment.bankCount > 0 ? certifier.leastUnplanned(of: everyone, possible: possible) : nil
         let certificate = certifier.certify(

@@ -108,7 +108,7 @@ package struct NetworkReportVerb: Sendable {
         _ reviewed: [ReviewedComplaint], _ quarter: ReviewQuarter, _ store: Workspace, _ run: LongRun
     ) throws(Fault) -> [NetworkReview.Proposal] {
         let asked = reviewed.filter {
-            quarter.contains($0.complaint.date) && $0.complaint.pupil != nil && !$0.isCompliment
+            quarter.contains($0.complaint.date) && $0.canBeRepaired
                 && ($0.complaint.wish != nil || options.edition.showsPupils)
         }.sorted { left, right in
             if (left.complaint.wish == nil) != (right.complaint.wish == nil) { return right.complaint.wish == nil }
@@ -144,9 +144,7 @@ package struct NetworkReportOutcome: Outcome {
 
     /// What the report does not tell yet; nil when every wish was worked out.
     private var wishes: String? {
-        let asked = review.complaints.count {
-            $0.complaint.wish != nil && $0.complaint.pupil != nil && !$0.isCompliment
-        }
+        let asked = review.complaints.count { $0.canBeRepaired && $0.complaint.wish != nil }
         let told = review.proposals.count { $0.answer.wish != nil }
         guard asked > told else { return nil }
         let minutes = (asked - told + Self.proposalsPerMinute - 1) / Self.proposalsPerMinute

@@ -25,25 +25,25 @@ struct NestedCounts {
     }
 
     private func families(_ corners: Set<[String]>) -> [Family] {
-        let places = PatternTable.places.compactMap { trait in tables.firstIndex { $0.trait == trait } }
+        let places = PatternTable.places.enumerated().compactMap { label, trait in
+            tables.firstIndex { $0.trait == trait }.map { (label: label, table: $0) }
+        }
         let rows = corners.map { labels in
-            places.map { index in
-                let own = PatternTable.places.firstIndex(of: tables[index].trait) ?? 0
-                return tables[index].members.firstIndex { $0.contains(labels[own]) } ?? -1
-            }
+            places.map { place in tables[place.table].members.firstIndex { $0.contains(labels[place.label]) } ?? -1 }
         }
         var families: [Family] = []
         for (first, outer) in places.enumerated() {
-            for (second, inner) in places.enumerated() where outer != inner {
+            for (second, inner) in places.enumerated() where first != second {
                 var outers: [Int: Set<Int>] = [:]
                 for row in rows { outers[row[second], default: []].insert(row[first]) }
-                for outerRow in tables[outer].rows.indices {
+                for outerRow in tables[outer.table].rows.indices {
                     let touching = outers.filter { $0.value.contains(outerRow) }
                     guard touching.allSatisfy({ $0.value.count == 1 }), touching.count > 1, touching[-1] == nil else {
                         continue
                     }
                     families.append(
-                        Family(outer: outer, outerRow: outerRow, inner: inner, rows: touching.keys.sorted()))
+                        Family(
+                            outer: outer.table, outerRow: outerRow, inner: inner.table, rows: touching.keys.sorted()))
                 }
             }
         }
@@ -64,7 +64,7 @@ struct NestedCounts {
                 isChanged = true
                 let larger = family.rows.filter {
                     tables[family.inner].marks[$0][column].isShown
-                        && tables[family.inner].counts($0)[column] > SmallCounts.smallest
+                        && value($0, column, family) > SmallCounts.smallest
                 }
                 if let next = larger.min(by: { value($0, column, family) < value($1, column, family) }) {
                     tables[family.inner].marks[next][column] = .hidden

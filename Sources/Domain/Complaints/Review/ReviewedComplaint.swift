@@ -31,6 +31,8 @@ package struct ReviewedComplaint: Hashable, Sendable {
     }
 
     package var isCompliment: Bool { complaint.kind == .compliment }
+    /// What another plan would have meant can be worked out.
+    package var canBeRepaired: Bool { complaint.pupil != nil && !isCompliment }
     package var isUpheld: Bool { judgement?.verdict.isUpheld ?? false }
 }
 
