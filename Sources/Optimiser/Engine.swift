@@ -48,11 +48,13 @@ package enum Engine {
             ?? Certifier(
                 instance, RequestShares(instance),
                 isMetric: {
-                    TriangleInequality.holds(places: tables.placeCount, seconds: tables.seconds, metres: tables.metres)
+                    TriangleInequality.holds(
+                        places: tables.placeCount, seconds: tables.seconds, metres: tables.metres,
+                        shouldStop: control.stopTest(clock, secondsLimit: parameters.secondsLimit))
                 }, parameters, control, clock
             ).certify(
                 outcome.best, cost: outcome.best.routesCost, columns: coordinator.pool.routes, factory,
-                iterations: outcome.iterations)
+                iterations: outcome.iterations, pricesDuties: !search.hasPriced)
         let routes = certificate.better ?? outcome.best.routes
         return Result(
             routes: routes.map { planned($0, instance, factory) }, cost: routes.map(\.cost).reduce(0, +),

@@ -33,7 +33,8 @@ package enum Optimiser {
             shouldStop: control.stopTest(clock, secondsLimit: parameters.secondsLimit))
         var gates = GateSchedule(comfortable, instance, factory)
         gates.settle()
-        lazy var isMetric = TriangleInequality.holds(in: problem, matrix)
+        lazy var isMetric = TriangleInequality.holds(
+            in: problem, matrix, shouldStop: control.stopTest(clock, secondsLimit: parameters.secondsLimit))
         let certifier = Certifier(instance, shares, isMetric: { isMetric }, parameters, control, clock)
         let leastUnplanned =
             gates.assignment.bankCount > 0 ? certifier.leastUnplanned(of: everyone, possible: possible) : nil

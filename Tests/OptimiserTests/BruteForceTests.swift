@@ -36,12 +36,51 @@ struct BruteForceTests {
         guard let cheapest = Enumeration(instance).cheapestPlan() else { return }
         let everyone = Array(0..<instance.requestCount)
         let shares = RequestShares(instance)
-        let solver = try #require(ColumnBound(instance))
+        let solver = try #require(ColumnBound(instance, .counted))
         let bound = solver.bound(
-            serving: everyone, start: shares.prices(of: everyone), routes: [], threads: 1, rounds: 40,
+            serving: everyone, start: shares.prices(of: everyone), routes: alone(instance), threads: 1, rounds: 40,
             shouldStop: { false }, report: { _ in })
         #expect(bound <= cheapest)
-        #expect(bound > shares.bound(serving: everyone))
+        #expect(bound > 2 * shares.bound(serving: everyone))
+    }
+
+    /// A duty for each: without any column generation has nothing to begin with.
+    private func alone(_ instance: Instance) -> [Route] {
+        let factory = RouteFactory(instance, worker: 0)
+        return (0..<instance.requestCount).compactMap { request in
+            instance.classes.indices.compactMap { factory.single(request, in: $0) }.first
+        }
+    }
+
+    /// Chains may forget for whom pupils are aboard; the more they remember, the higher the bound, and never too high.
+    @Test func boundsHoldWhateverChainsRemember() throws {
+        var sums = [0, 0, 0, 0]
+        var worlds = 0
+        for seed in 1...40 {
+            var problem = RandomWorld.problem(
+                seed: UInt64(4000 + seed), pupils: 4, seed % 2 == 0 ? .toSchool : .fromSchool)
+            problem.together = []
+            for index in problem.fleet.indices { problem.fleet[index].count = 4 }
+            // Time enough to bring pupils of several schools together.
+            for (key, value) in [(NormKey.maximumRide, 7200), (.arrivalEarliest, 3600), (.departureLatest, 3600)] {
+                problem.norms.set(NormSetting(key: key, scope: .contract, value: value, reason: "toets"))
+            }
+            let instance = InstanceBuilder.build(problem, try problem.travelMatrix())
+            guard let cheapest = Enumeration(instance).cheapestPlan() else { continue }
+            worlds += 1
+            let everyone = Array(0..<instance.requestCount)
+            for most in sums.indices {
+                let solver = try #require(
+                    ColumnBound(instance, .init(movesPerRound: .infinity, mostPending: most)))
+                let bound = solver.bound(
+                    serving: everyone, start: RequestShares(instance).prices(of: everyone),
+                    routes: alone(instance), threads: 1, rounds: 60, shouldStop: { false }, report: { _ in })
+                #expect(bound <= cheapest, "seed \(seed), \(most) remembered")
+                sums[most] += bound
+            }
+        }
+        #expect(worlds > 20)
+        #expect(sums[0] < sums[1] && sums[1] <= sums[2] && sums[2] <= sums[3], "\(sums) in \(worlds) worlds")
     }
 
     /// One vehicle or two for pupils who cannot all ride together: no proof may leave out more than the best plan does,

@@ -15,7 +15,7 @@ struct ColumnBoundTests {
         let solve = try CheckedSolve(problem, SolveParameters(seed: 1, iterationLimit: 1500, boundShare: 0))
         guard solve.solution.plan.unplanned.isEmpty else { return }
         let instance = InstanceBuilder.build(problem, solve.matrix)
-        let solver = try #require(ColumnBound(instance))
+        let solver = try #require(ColumnBound(instance, .counted))
         let shares = RequestShares(instance)
         let factory = RouteFactory(instance, worker: 0)
         let singles = (0..<instance.requestCount).compactMap { request in
@@ -36,14 +36,18 @@ struct ColumnBoundTests {
     @Test func aMatrixWithShortCutsIsNotTrusted() throws {
         var problem = TinyWorld(.toSchool).problem
         guard case .matrix(let matrix) = problem.travel else { return }
-        #expect(TriangleInequality.holds(in: matrix))
+        #expect(isMetric(matrix))
         let longer = TravelMatrix(
             count: matrix.count, seconds: matrix.seconds.enumerated().map { $0 == 1 ? $1 + 1200 : $1 },
             metres: matrix.metres)
-        #expect(!TriangleInequality.holds(in: longer))
+        #expect(!isMetric(longer))
         problem.travel = .matrix(longer)
         let solve = try CheckedSolve(problem, SolveParameters(iterationLimit: 100))
         #expect(solve.solution.record.bound <= solve.solution.record.cost)
+    }
+
+    private func isMetric(_ matrix: TravelMatrix) -> Bool {
+        TriangleInequality.holds(places: matrix.count, seconds: matrix.seconds, metres: matrix.metres)
     }
 
     /// Boarding in a second would cut the day into too many slices: the simple bound stands, and no memory is asked for.

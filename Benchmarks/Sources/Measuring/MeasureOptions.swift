@@ -9,7 +9,7 @@ struct MeasureOptions: ParsableArguments {
     @Option var seed: UInt64 = 1
     @Option var threads = 2
     @Flag(help: "Spend part of the time on the lower bound.") var bound = false
-    @Option(help: "Which part of the time, when not the engine's own choice.") var boundShare: Double?
+    @Option(help: "Which part of the time.") var boundShare = 0.5
     @Flag(help: "Limit processor time instead of time on the wall: fair on a busy machine.") var processor = false
     @Option(help: "Write the solution for the independent checkers.") var uit: String?
     @Flag(help: "One JSON object instead of a line.") var json = false
@@ -54,7 +54,7 @@ struct MeasureOptions: ParsableArguments {
         var parameters = SolveParameters(
             seed: seed, secondsLimit: iterations == nil ? seconds ?? 10 : seconds, iterationLimit: iterations,
             threads: threads, countsProcessorTime: processor)
-        parameters.boundShare = bound ? boundShare ?? parameters.boundShare : 0
+        parameters.boundShare = bound ? boundShare : 0
         return parameters
     }
 

@@ -38,8 +38,10 @@ struct Certifier {
     /// - Parameters:
     ///   - cost: of the plan, with what its gates add.
     ///   - columns: duties that the search has seen.
+    ///   - pricesDuties: false when pricing of whole duties came to nothing before.
     func certify(
-        _ assignment: Assignment, cost: Int, columns: [Route], _ factory: RouteFactory, iterations: Int
+        _ assignment: Assignment, cost: Int, columns: [Route], _ factory: RouteFactory, iterations: Int,
+        pricesDuties: Bool = true
     ) -> Certificate {
         let served = assignment.slot.indices.filter { assignment.slot[$0] >= 0 }
         let quick = min(cost, shares.bound(serving: served))
@@ -51,24 +53,29 @@ struct Certifier {
                     phase: "bewijzen", cost: Cents(cost), bound: Cents(max(quick, min(cost, bound))),
                     unplanned: assignment.bankCount, iterations: iterations, elapsed: clock.elapsed))
         }
-        if served.count <= mostRequests {
+        if pricesDuties, served.count <= mostRequests {
             let result = DutyBound(
                 instance, serving: served, plan: assignment.routes, pool: columns, factory: factory,
                 threads: parameters.threads, budget: parameters.secondsLimit == nil ? .counted : .unlimited,
-                shouldStop: stopTest(share: Self.dutyShare), report: note
+                shouldStop: stopTest(share: Self.dutyShare), isHopeless: stopTest(share: Self.patience), report: note
             ).run()
+            answer.better = result.better
             if result.bound > quick {
-                answer = Certificate(
-                    bound: min(cost, result.bound), basis: .columns, better: result.better, isProven: result.isProven)
+                answer.bound = min(cost, result.bound)
+                answer.basis = .columns
+                answer.isProven = result.isProven
             }
         }
-        if answer.basis == .requestShares, isMetric(), let solver = ColumnBound(instance) {
+        if answer.basis == .requestShares, isMetric(), let solver = ColumnBound(instance, effort(share: 1)) {
             let bound = solver.bound(
                 serving: served, start: shares.prices(of: served), routes: columns + assignment.routes,
                 threads: parameters.threads,
                 rounds: parameters.secondsLimit == nil ? Self.fixedRounds : Int.max,
                 shouldStop: stopTest(share: 1), report: note)
-            if bound > quick { answer = Certificate(bound: min(cost, bound), basis: .columns) }
+            if bound > quick {
+                answer.bound = min(cost, bound)
+                answer.basis = .columns
+            }
         }
         return answer
     }
@@ -81,7 +88,7 @@ struct Certifier {
         // Who rides with others could ride alone as well, where a shorter way never takes longer.
         guard parameters.boundShare > 0, isMetric() else { return nil }
         let left = ColumnBound.leastLeftOut(
-            instance, of: possible, threads: parameters.threads,
+            instance, of: possible, effort(share: Self.leftShare), threads: parameters.threads,
             rounds: parameters.secondsLimit == nil ? Self.fixedRounds : Int.max,
             shouldStop: stopTest(share: Self.leftShare))
         let least = asked.count - possible.count + left
@@ -91,11 +98,18 @@ struct Certifier {
     /// Part of the time for the bound that goes to proving that someone must stay without a ride, when someone does.
     private static let leftShare = 0.4
 
-    /// Part of the time after which pricing of whole duties gives way to chains, if it has no bound by then.
+    /// Parts of the time after which pricing of whole duties gives way to chains: when it has no bound, and when it has one.
+    private static let patience = 0.4
     private static let dutyShare = 0.8
 
     /// Counted work must end in reasonable time on any machine.
     private var mostRequests: Int { parameters.secondsLimit == nil ? 16 : DutyBound.mostRequests }
+
+    private func effort(share: Double) -> ColumnBound.Effort {
+        guard let limit = parameters.secondsLimit else { return .counted }
+        let end = limit * (1 - parameters.boundShare * (1 - share))
+        return .clock(seconds: end - clock.elapsed, threads: parameters.threads)
+    }
 
     /// - Parameter share: of the time that is left for the bound.
     private func stopTest(share: Double) -> @Sendable () -> Bool {
@@ -109,26 +123,28 @@ struct Certifier {
 enum TriangleInequality {
     /// Rounding of single legs to whole seconds and metres.
     private static let tolerance: Int32 = 1
-    private static let mostPlaces = 700
+    private static let mostPlaces = 2_000
 
     /// An estimate from coordinates obeys it up to the rounding of single legs, which is less than the time that every stop
     /// takes.
-    static func holds(in problem: HalfDayProblem, _ matrix: TravelMatrix) -> Bool {
+    static func holds(
+        in problem: HalfDayProblem, _ matrix: TravelMatrix, shouldStop: () -> Bool = { false }
+    ) -> Bool {
         guard case .matrix = problem.travel else { return true }
-        return holds(in: matrix)
+        return holds(places: matrix.count, seconds: matrix.seconds, metres: matrix.metres, shouldStop: shouldStop)
     }
 
-    static func holds(in matrix: TravelMatrix) -> Bool {
-        holds(places: matrix.count, seconds: matrix.seconds, metres: matrix.metres)
-    }
-
-    /// - Parameters: `from * places + to` in both tables.
-    /// - Returns: false also when there are too many places to test.
+    /// - Parameters:
+    ///   - seconds: `from * places + to`, as `metres`.
+    /// - Returns: false also when it was stopped, or there are too many places to test.
     /// - Complexity: O(places³).
-    static func holds(places count: Int, seconds: [Int32], metres: [Int32]) -> Bool {
+    static func holds(
+        places count: Int, seconds: [Int32], metres: [Int32], shouldStop: () -> Bool = { false }
+    ) -> Bool {
         guard count <= mostPlaces else { return false }
         for table in [seconds, metres] {
             for via in 0..<count {
+                if shouldStop() { return false }
                 for from in 0..<count {
                     let first = table[from * count + via] + tolerance
                     for to in 0..<count

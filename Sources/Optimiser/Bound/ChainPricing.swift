@@ -1,16 +1,18 @@
 /// The cheapest chain of one group of vehicles at given prices of pupils: a backward dynamic program over (home, weight
-/// aboard, time), with two best continuations per state so that no pupil is visited, left and visited again at once.
+/// aboard, time, pending sites), with two best continuations per state so that no pupil is visited, left and visited again
+/// at once.
 ///
 /// Values are in cents, lower bounds on the reduced cost of every duty of the group.
 final class ChainPricing {
-    /// A continuation: its value, and the home that comes next (−1 the destination).
+    /// A continuation: its value, and the home that comes next; −1 for the depot, and −2 − s for a visit to site s.
     private struct Best {
         var value = Double.infinity
-        var next: Int32 = -2
         /// The best with another next home.
         var second = Double.infinity
-        var secondNext: Int32 = -2
+        var next = ChainPricing.nobody
+        var secondNext = ChainPricing.nobody
 
+        @inline(__always)
         mutating func offer(_ candidate: Double, _ home: Int32) {
             if home == next {
                 value = min(value, candidate)
@@ -30,6 +32,9 @@ final class ChainPricing {
         func without(_ home: Int32) -> Double { next == home ? second : value }
     }
 
+    /// No continuation.
+    private static let nobody = Int32.min
+
     struct Chain {
         /// Without the prices of pupils.
         var cost: Double
@@ -39,20 +44,27 @@ final class ChainPricing {
 
     private let chain: ChainProblem
     private let group: ChainProblem.Group
+    private let pending: PendingSites
     private let requests: [Int]
-    /// Seconds per step of time; every move takes at least one step.
+    /// Seconds per step of time; every move to a home takes at least one step.
     private let step: Int
     private let origin: Int
     private let steps: Int
     private let capacity: Int
     /// Rounding of an invoice's lines: at most half a cent each.
     private static let roundingPerDuty = 8.0
-    private var home: [Best]
-    private var site: [Best]
+    /// States while a program is solved.
+    private var home = UnsafeMutableBufferPointer<Best>(start: nil, count: 0)
+    private var site = UnsafeMutableBufferPointer<Best>(start: nil, count: 0)
+    private let homeStates: Int
     /// Per home: where its states begin, its first slice of time, and the number of its slices.
     private var homeStart: [Int] = []
     private var firstSlice: [Int] = []
     private var sliceCount: [Int] = []
+    /// Per site: from when someone can be aboard for it.
+    private var pendingFrom: [Int]
+    /// Sets with someone aboard for each site at this time, and their sizes.
+    private var open: [(set: Int, size: Int)] = []
     /// `from * homes + to`: price and time of driving on with pupils aboard.
     private var loadedLeg: [Double] = []
     private var drive: [Int32] = []
@@ -61,15 +73,16 @@ final class ChainPricing {
     private var startFleet: [Int] = []
     private var endCost: [Double] = []
 
-    /// - Returns: nil when time cannot be cut into steps that every move passes.
-    init?(_ chain: ChainProblem, _ group: ChainProblem.Group) {
+    /// - Returns: nil when time cannot be cut into steps that every move passes, or there are too many states.
+    init?(_ chain: ChainProblem, _ group: ChainProblem.Group, _ pending: PendingSites) {
         self.chain = chain
         self.group = group
+        self.pending = pending
         requests = chain.homes.indices.filter { chain.serves(group, $0) && chain.homes[$0].low <= chain.homes[$0].high }
         guard let low = requests.map({ chain.homes[$0].low }).min() else { return nil }
         let high = max(
             chain.sites.map(\.high).max() ?? low, requests.map { chain.homes[$0].high }.max() ?? low)
-        let shortest = min(requests.map { chain.homes[$0].service }.min() ?? 0, Self.shortestTurn(chain, requests))
+        let shortest = requests.map { chain.homes[$0].service }.min() ?? 0
         guard shortest > 0, high > low else { return nil }
         step = min(shortest, 120)
         origin = low
@@ -81,26 +94,35 @@ final class ChainPricing {
             homeStart.append(total)
             firstSlice.append(first)
             sliceCount.append(max(0, (own.high - low) / step - first + 1))
-            total += sliceCount[sliceCount.count - 1] * (capacity + 1)
+            total += sliceCount[sliceCount.count - 1] * (capacity + 1) * pending.count
         }
-        guard total + chain.sites.count * steps < Self.mostStates, chain.homes.count <= Self.mostHomes else {
-            return nil
+        homeStates = total
+        pendingFrom = Array(repeating: Int.max, count: chain.sites.count)
+        for request in requests {
+            let own = chain.homes[request]
+            pendingFrom[own.site] = min(pendingFrom[own.site], own.low)
         }
-        home = Array(repeating: Best(), count: total)
-        site = Array(repeating: Best(), count: chain.sites.count * steps)
+        guard total + siteStates < Self.mostStates, chain.homes.count <= Self.mostHomes else { return nil }
         fillLegs()
     }
 
-    /// From the arrival at a destination to that at a next home, at least.
-    private static func shortestTurn(_ chain: ChainProblem, _ requests: [Int]) -> Int {
-        chain.sites.map { site in
-            site.fixedTime + (requests.map { chain.driving(site.place, chain.homes[$0].place) }.min() ?? 0)
-        }.min() ?? 0
-    }
+    private var siteStates: Int { chain.sites.count * steps * pending.count }
 
-    private static let mostStates = 4_000_000
+    private static let mostStates = 12_000_000
     /// Above this a round of pricing takes too long to be of use.
-    static let mostHomes = 400
+    static let mostHomes = 2_000
+
+    /// Moves that a round of pricing looks at, about.
+    static func work(_ chain: ChainProblem, sets: Int) -> Double {
+        var sum = 0.0
+        for group in chain.groups {
+            let served = chain.homes.indices.filter { chain.serves(group, $0) }.map { chain.homes[$0] }
+            let step = max(1, min(120, served.map(\.service).min() ?? 1))
+            let slices = served.map { Double(max(0, $0.high - $0.low) / step + 1) }.reduce(0, +)
+            sum += slices * Double(group.capacity * served.count) * Double(sets)
+        }
+        return sum
+    }
 
     private func fillLegs() {
         let count = chain.homes.count
@@ -114,13 +136,17 @@ final class ChainPricing {
         }
     }
 
+    /// Of the empty set; the others follow.
     @inline(__always)
     private func homeIndex(_ request: Int, _ weight: Int, _ time: Int) -> Int {
-        homeStart[request] + weight * sliceCount[request] + (time - origin) / step - firstSlice[request]
+        homeStart[request]
+            + (weight * sliceCount[request] + (time - origin) / step - firstSlice[request]) * pending.count
     }
 
     @inline(__always)
-    private func siteIndex(_ number: Int, _ time: Int) -> Int { number * steps + (time - origin) / step }
+    private func siteIndex(_ number: Int, _ time: Int) -> Int {
+        (number * steps + (time - origin) / step) * pending.count
+    }
 
     private var loadedSecond: Double { unit(group.prices.loadedTime) + second }
     private var second: Double { unit(group.prices.dutyTime) + unit(group.prices.attendantTime) }
@@ -148,20 +174,36 @@ final class ChainPricing {
     /// - Parameters:
     ///   - pupilPrices: non-negative value of serving each request.
     ///   - fleetPrices: non-positive value of using a vehicle of each fleet entry.
-    /// - Returns: a lower bound on the reduced cost of every duty of the group, and some cheap chains.
-    func solve(pupilPrices: [Double], fleetPrices: [Double], most: Int) -> (least: Double, chains: [Chain]) {
+    /// - Returns: a lower bound on the reduced cost of every duty of the group, and some cheap chains; nil when stopped.
+    func solve(
+        pupilPrices: [Double], fleetPrices: [Double], most: Int, shouldStop: () -> Bool
+    ) -> (least: Double, chains: [Chain])? {
         self.fleetPrices = fleetPrices
         fillEnds()
-        for index in home.indices { home[index] = Best() }
-        for index in site.indices { site[index] = Best() }
+        home = .allocate(capacity: homeStates)
+        site = .allocate(capacity: siteStates)
+        home.initialize(repeating: Best())
+        site.initialize(repeating: Best())
+        defer {
+            home.deallocate()
+            site.deallocate()
+        }
         let arrival = requests.map { visitCost($0) - pupilPrices[$0] }
         for slice in stride(from: steps - 1, through: 0, by: -1) {
+            if shouldStop() { return nil }
             let time = origin + slice * step
-            for number in chain.sites.indices where isOpen(chain.sites[number].low, chain.sites[number].high, time) {
-                leaveSite(number, time, arrival)
-            }
+            fillOpen(time)
+            // A home's states rest on later slices only; a site's on its slice too, and on smaller sets.
             for request in requests where isOpen(chain.homes[request].low, chain.homes[request].high, time) {
                 leaveHome(request, time, arrival)
+            }
+            for (set, size) in open {
+                for number in chain.sites.indices
+                where isOpen(chain.sites[number].low, chain.sites[number].high, time)
+                    && pending.removing(number, from: set) == set
+                {
+                    leaveSite(number, set, size, time, arrival)
+                }
             }
         }
         return collect(arrival, most)
@@ -170,6 +212,14 @@ final class ChainPricing {
     /// Does a moment of this slice lie within the limits?
     @inline(__always)
     private func isOpen(_ low: Int, _ high: Int, _ time: Int) -> Bool { time + step > low && time <= high }
+
+    private func fillOpen(_ time: Int) {
+        open.removeAll(keepingCapacity: true)
+        for (set, members) in pending.members.enumerated()
+        where members.allSatisfy({ pendingFrom[$0] < time + step && time <= chain.sites[$0].high }) {
+            open.append((set, members.count))
+        }
+    }
 
     private func fillEnds() {
         startCost = Array(repeating: .infinity, count: chain.homes.count)
@@ -194,35 +244,75 @@ final class ChainPricing {
         }
     }
 
-    private func leaveSite(_ number: Int, _ time: Int, _ arrival: [Double]) {
+    /// - Parameter set: for whom someone is still aboard, each of them at least one.
+    private func leaveSite(_ number: Int, _ set: Int, _ size: Int, _ time: Int, _ arrival: [Double]) {
         let own = chain.sites[number]
         var best = Best()
-        best.offer(endCost[number], -1)
+        if size == 0 { best.offer(endCost[number], -1) }
         let leaving = max(time, own.low) + own.fixedTime
+        for next in pending.members[set] {
+            best.offer(visit(next, pending.removing(next, from: set), from: own.place, leaving), -2 - Int32(next))
+        }
         for (position, request) in requests.enumerated() {
             let next = chain.homes[request]
             let reached = max(next.low, leaving + chain.driving(own.place, next.place))
-            guard reached <= next.high else { continue }
-            let weight = next.isAlone ? capacity : min(capacity, next.weight)
-            let value = home[homeIndex(request, weight, reached)].value
+            guard reached <= next.high, let weight = weight(boarding: request, with: size) else { continue }
+            let value = home[homeIndex(request, weight, reached) + pending.removing(next.site, from: set)].value
             guard value < .infinity else { continue }
-            // The next run's lines are rounded by themselves.
-            let cost =
-                leg(own.place, next.place, loaded: false) + Double(next.fixedTime) * loadedSecond + arrival[position]
-                - 3
-            best.offer(cost + value, Int32(request))
+            best.offer(
+                onward(from: own.place, to: request, isLoaded: size > 0) + arrival[position] + value,
+                Int32(request))
         }
-        site[siteIndex(number, time)] = best
+        site[siteIndex(number, time) + set] = best
+    }
+
+    /// Aboard when this one boards and `others` are there; nil when they do not fit.
+    @inline(__always)
+    private func weight(boarding request: Int, with others: Int) -> Int? {
+        let own = chain.homes[request]
+        if others == 0 { return own.isAlone ? capacity : min(capacity, own.weight) }
+        return own.isAlone || own.weight + others > capacity ? nil : own.weight + others
+    }
+
+    /// From a site to a home. The lines of a next run are rounded by themselves.
+    @inline(__always)
+    private func onward(from place: Int, to request: Int, isLoaded: Bool) -> Double {
+        let next = chain.homes[request]
+        return leg(place, next.place, loaded: isLoaded) + Double(next.fixedTime) * loadedSecond - (isLoaded ? 0 : 3)
+    }
+
+    /// From somewhere to a site with pupils aboard, and on.
+    @inline(__always)
+    private func visit(_ number: Int, _ rest: Int, from place: Int, _ leaving: Int, without next: Int32 = nobody)
+        -> Double
+    {
+        let target = chain.sites[number]
+        let reached = max(target.low, leaving + chain.driving(place, target.place))
+        guard reached <= target.high else { return .infinity }
+        return leg(place, target.place, loaded: true) + Double(target.fixedTime) * loadedSecond
+            + site[siteIndex(number, reached) + rest].without(next)
     }
 
     private func leaveHome(_ request: Int, _ time: Int, _ arrival: [Double]) {
         let own = chain.homes[request]
         let begin = max(time, own.low)
         let leaving = begin + own.fixedTime + own.service
-        let ending = delivery(request, leaving)
         let firstWeight = own.isAlone ? capacity : min(capacity, own.weight)
-        for weight in firstWeight...capacity {
-            home[homeIndex(request, weight, time)].offer(ending, -1)
+        let stride = sliceCount[request] * pending.count
+        let states = homeIndex(request, 0, time)
+        let elsewhere = open.filter { pending.removing(own.site, from: $0.set) == $0.set }
+        for (set, size) in elsewhere {
+            guard size == 0 || !own.isAlone && own.weight + size <= capacity else { continue }
+            func offer(_ number: Int) {
+                let rest = pending.visiting(number, set, last: own.site)
+                let value = visit(number, rest, from: own.place, leaving, without: Int32(request))
+                guard value < .infinity else { return }
+                for weight in firstWeight + size...max(firstWeight + size, capacity) {
+                    home[states + weight * stride + set].offer(value, -2 - Int32(number))
+                }
+            }
+            offer(own.site)
+            for number in pending.members[set] { offer(number) }
         }
         guard !own.isAlone else { return }
         let row = request * chain.homes.count
@@ -237,27 +327,21 @@ final class ChainPricing {
             let cost =
                 loadedLeg[row + following] + (sharesStop ? 0 : Double(next.fixedTime) * loadedTimePrice)
                 + arrival[position]
-            var index = homeIndex(following, firstWeight + next.weight, reached)
-            var target = homeIndex(request, firstWeight, time)
-            var weight = firstWeight
-            while weight + next.weight <= capacity {
-                let value = home[index].without(Int32(request))
-                if value < .infinity { home[target].offer(cost + value, Int32(following)) }
-                index += sliceCount[following]
-                target += sliceCount[request]
-                weight += 1
+            let nextStride = sliceCount[following] * pending.count
+            let nextStates = homeIndex(following, 0, reached)
+            let boarding = pending.row(own.site, next.site)
+            for (set, size) in elsewhere {
+                let after = Int(pending.boarding[boarding + set])
+                var weight = firstWeight + size
+                while weight + next.weight <= capacity {
+                    let value = home[nextStates + (weight + next.weight) * nextStride + after].without(Int32(request))
+                    if value < .infinity {
+                        home[states + weight * stride + set].offer(cost + value, Int32(following))
+                    }
+                    weight += 1
+                }
             }
         }
-    }
-
-    /// From a home to its destination, and on without this pupil.
-    private func delivery(_ request: Int, _ leaving: Int) -> Double {
-        let own = chain.homes[request]
-        let target = chain.sites[own.site]
-        let reached = max(target.low, leaving + chain.driving(own.place, target.place))
-        guard reached <= target.high else { return .infinity }
-        return leg(own.place, target.place, loaded: true) + Double(target.fixedTime) * loadedSecond
-            + site[siteIndex(own.site, reached)].without(Int32(request))
     }
 
     // MARK: Chains
@@ -278,42 +362,61 @@ final class ChainPricing {
 
     /// Follows the best continuations from a first home.
     private func trace(_ position: Int, _ value: Double, _ arrival: [Double]) -> Chain {
-        var request = requests[position]
-        var visits = [request]
-        var own = chain.homes[request]
-        var weight = own.isAlone ? capacity : min(capacity, own.weight)
-        var time = own.low
-        var forbidden: Int32 = -2
-        let fleet = startFleet[request]
+        /// At a home, or at a site when `number` is not negative.
+        struct Position {
+            var request: Int
+            var number = -1
+            var time: Int
+            var weight: Int
+            var set = 0
+            /// Must not be next.
+            var forbidden = ChainPricing.nobody
+        }
+        let first = requests[position]
+        var at = Position(
+            request: first, time: chain.homes[first].low, weight: weight(boarding: first, with: 0) ?? capacity)
+        var visits = [first]
+        let fleet = startFleet[first]
         while true {
-            let state = home[homeIndex(request, weight, time)]
-            let next = state.next == forbidden ? state.secondNext : state.next
-            let leaving = max(own.low, origin + (time - origin) / step * step) + own.fixedTime + own.service
+            let state =
+                at.number < 0
+                ? home[homeIndex(at.request, at.weight, at.time) + at.set]
+                : site[siteIndex(at.number, at.time) + at.set]
+            let next = state.next == at.forbidden ? state.secondNext : state.next
+            guard next != -1, next != ChainPricing.nobody else { break }
+            let slice = origin + (at.time - origin) / step * step
+            let own = chain.homes[at.request]
+            let begin = max(at.number < 0 ? own.low : chain.sites[at.number].low, slice)
+            let leaving =
+                begin + (at.number < 0 ? own.fixedTime + own.service : chain.sites[at.number].fixedTime)
+            let place = at.number < 0 ? own.place : chain.sites[at.number].place
             if next >= 0 {
                 let following = chain.homes[Int(next)]
-                let sharesStop = following.stop == own.stop
-                let begin = leaving - own.fixedTime - own.service
-                time = max(
-                    following.low,
-                    sharesStop ? begin + own.service : leaving + chain.driving(own.place, following.place))
-                weight += following.weight
-                forbidden = Int32(request)
-                request = Int(next)
+                let sharesStop = at.number < 0 && following.stop == own.stop
+                let ready =
+                    sharesStop ? begin + own.service : leaving + chain.driving(place, following.place)
+                if at.number < 0 {
+                    at.weight += following.weight
+                    at.set = Int(pending.boarding[pending.row(own.site, following.site) + at.set])
+                    at.forbidden = Int32(at.request)
+                } else {
+                    at.weight = weight(boarding: Int(next), with: pending.members[at.set].count) ?? capacity
+                    at.set = pending.removing(following.site, from: at.set)
+                    at.forbidden = Self.nobody
+                }
+                at.request = Int(next)
+                at.number = -1
+                at.time = max(following.low, ready)
+                visits.append(at.request)
             } else {
-                let target = chain.sites[own.site]
-                let slice = max(target.low, leaving + chain.driving(own.place, target.place))
-                let after = site[siteIndex(own.site, slice)]
-                let onward = after.next == Int32(request) ? after.secondNext : after.next
-                guard onward >= 0 else { break }
-                let start = max(target.low, origin + (slice - origin) / step * step) + target.fixedTime
-                let following = chain.homes[Int(onward)]
-                time = max(following.low, start + chain.driving(target.place, following.place))
-                weight = following.isAlone ? capacity : min(capacity, following.weight)
-                forbidden = -2
-                request = Int(onward)
+                let number = -2 - Int(next)
+                at.forbidden = at.number < 0 ? Int32(at.request) : Self.nobody
+                at.set =
+                    at.number < 0
+                    ? pending.visiting(number, at.set, last: own.site) : pending.removing(number, from: at.set)
+                at.number = number
+                at.time = max(chain.sites[number].low, leaving + chain.driving(place, chain.sites[number].place))
             }
-            own = chain.homes[request]
-            visits.append(request)
         }
         let prices = visits.map { visitCost($0) - arrival[requests.firstIndex(of: $0) ?? 0] }.reduce(0, +)
         return Chain(cost: value + prices + fleetPrices[fleet], visits: visits, fleet: fleet)

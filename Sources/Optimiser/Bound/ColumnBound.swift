@@ -17,15 +17,42 @@ struct ColumnBound {
     private static let smoothing = 0.8
     private static let mostSeedColumns = 4_000
 
-    /// - Returns: nil when the instance is of a kind or size that chains do not fit.
-    init?(_ instance: Instance) { self.init(instance, ChainProblem(instance)) }
+    /// What the time for a bound is enough for.
+    struct Effort {
+        /// Of pricing: moves that one round may look at.
+        var movesPerRound: Double
+        /// Sites that a chain remembers besides the last pupil's, at most.
+        var mostPending = 3
 
-    private init?(_ instance: Instance, _ chain: ChainProblem) {
+        /// The same on every machine.
+        static let counted = Effort(movesPerRound: 2e7)
+        private static let movesPerSecond = 4e8
+        /// Prices need so many rounds to become good.
+        private static let rounds = 30.0
+
+        static func clock(seconds: Double, threads: Int) -> Effort {
+            Effort(movesPerRound: max(0, seconds) * Double(threads) * movesPerSecond / rounds)
+        }
+    }
+
+    /// - Returns: nil when the instance is of a kind or size that chains do not fit.
+    init?(_ instance: Instance, _ effort: Effort) { self.init(instance, ChainProblem(instance), effort) }
+
+    private init?(_ instance: Instance, _ chain: ChainProblem, _ effort: Effort) {
+        var made: [ChainPricing] = []
+        for most in (0...effort.mostPending).reversed() {
+            let sets = PendingSites.count(sites: chain.sites.count, most: most)
+            guard most == 0 || ChainPricing.work(chain, sets: sets) <= effort.movesPerRound else { continue }
+            let pending = PendingSites(sites: chain.sites.count, most: most) {
+                chain.driving(chain.sites[$0].place, chain.sites[$1].place)
+            }
+            made = chain.groups.compactMap { ChainPricing(chain, $0, pending) }
+            if made.count == chain.groups.count { break }
+        }
+        guard !made.isEmpty, made.count == chain.groups.count else { return nil }
         self.instance = instance
         self.chain = chain
-        let made = chain.groups.map { ChainPricing(chain, $0) }
-        pricing = made.compactMap(\.self)
-        guard !pricing.isEmpty, pricing.count == made.count else { return nil }
+        pricing = made
         var vehicles: [Int: Int] = [:]
         for group in chain.groups {
             let fleets = Set(group.classes.map { instance.classes[$0].fleet })
@@ -52,8 +79,8 @@ struct ColumnBound {
     ///   - routes: duties that serve them, the plan's own among them.
     /// - Returns: cents that no plan serving these requests can go below.
     func bound(
-        serving served: [Int], start: [Double], routes: [Route], threads: Int, rounds: Int, shouldStop: () -> Bool,
-        report: (Int) -> Void
+        serving served: [Int], start: [Double], routes: [Route], threads: Int, rounds: Int,
+        shouldStop: @escaping @Sendable () -> Bool, report: (Int) -> Void
     ) -> Int {
         let master = master(served)
         add(routes.suffix(Self.mostSeedColumns), rows(served), to: master)
@@ -72,11 +99,11 @@ struct ColumnBound {
     /// - Parameter requested: each can be served by some vehicle alone.
     /// - Returns: at least so many of them stay without a ride in every plan.
     static func leastLeftOut(
-        _ instance: Instance, of requested: [Int], threads: Int, rounds: Int, shouldStop: () -> Bool
+        _ instance: Instance, of requested: [Int], _ effort: Effort, threads: Int, rounds: Int,
+        shouldStop: @escaping @Sendable () -> Bool
     ) -> Int {
-        guard !requested.isEmpty, let solver = ColumnBound(instance, ChainProblem(instance, isFree: true)) else {
-            return 0
-        }
+        guard !requested.isEmpty, let solver = ColumnBound(instance, ChainProblem(instance, isFree: true), effort)
+        else { return 0 }
         let master = solver.master(requested)
         master.add(
             requested.map { _ in .init(cost: leftOut) },
@@ -101,34 +128,35 @@ struct ColumnBound {
     /// - Returns: the highest Lagrangian bound that was found.
     private func raise(
         _ master: Master, _ served: [Int], from start: [Double], highest: Double, threads: Int, rounds: Int,
-        shouldStop: () -> Bool, report: (Int) -> Void
+        shouldStop: @escaping @Sendable () -> Bool, report: (Int) -> Void
     ) -> Double {
         let rows = rows(served)
         var center = Prices(pupils: start, fleets: Array(repeating: 0, count: instance.fleetCounts.count))
-        var (best, chains) = price(center, served, threads)
-        add(chains, rows, to: master)
+        func price(_ prices: Prices) -> (bound: Double, chains: [ChainPricing.Chain])? {
+            self.price(prices, served, threads, shouldStop)
+        }
+        guard let first = price(center) else { return 0 }
+        var best = first.bound
+        add(first.chains, rows, to: master)
         for _ in 0..<rounds {
-            if shouldStop() { break }
             let solution = master.solve()
             guard solution.status == .optimal else { break }
             let exact = prices(of: solution, served, highest)
-            let trial = exact.mixed(with: center, share: Self.smoothing)
-            var value: Double
-            (value, chains) = price(trial, served, threads)
-            if value > best {
-                best = value
-                center = trial
-            }
-            if chains.isEmpty {
-                (value, chains) = price(exact, served, threads)
-                if value > best {
-                    best = value
-                    center = exact
+            var isLast = true
+            for trial in [exact.mixed(with: center, share: Self.smoothing), exact] {
+                guard let found = price(trial) else { return best }
+                if found.bound > best {
+                    best = found.bound
+                    center = trial
+                }
+                add(found.chains, rows, to: master)
+                if !found.chains.isEmpty {
+                    isLast = false
+                    break
                 }
             }
             report(Int(best))
-            if chains.isEmpty || solution.objective - best < 0.5 { break }
-            add(chains, rows, to: master)
+            if isLast || solution.objective - best < 0.5 { break }
         }
         return best
     }
@@ -140,13 +168,18 @@ struct ColumnBound {
         return Prices(pupils: pupils, fleets: fleets)
     }
 
-    /// The Lagrangian bound at these prices, and chains that are cheaper than them.
-    private func price(_ prices: Prices, _ served: [Int], _ threads: Int) -> (Double, [ChainPricing.Chain]) {
+    /// The Lagrangian bound at these prices, and chains that are cheaper than them; nil when stopped.
+    private func price(
+        _ prices: Prices, _ served: [Int], _ threads: Int, _ shouldStop: @escaping @Sendable () -> Bool
+    ) -> (bound: Double, chains: [ChainPricing.Chain])? {
         nonisolated(unsafe) let pricing = pricing  // each solver is used by one thread of this call
-        let found = Parallel.map(pricing.count, threads: threads) { index in
+        let solved = Parallel.map(pricing.count, threads: threads) { index in
             pricing[index].solve(
-                pupilPrices: prices.pupils, fleetPrices: prices.fleets, most: Self.chainsPerGroup)
+                pupilPrices: prices.pupils, fleetPrices: prices.fleets, most: Self.chainsPerGroup,
+                shouldStop: shouldStop)
         }
+        let found = solved.compactMap(\.self)
+        guard found.count == solved.count else { return nil }
         var least: [Int: Double] = [:]
         for (group, result) in zip(chain.groups, found) {
             least[group.type] = min(least[group.type] ?? 0, result.least)

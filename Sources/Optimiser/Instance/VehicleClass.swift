@@ -1,5 +1,5 @@
 /// Vehicles that are interchangeable for the search: one fleet entry, with or without a paid attendant.
-package struct VehicleClass {
+package final class VehicleClass: Sendable {
     /// Index of the fleet entry in the problem; classes of one entry share its number of vehicles.
     package let fleet: Int
     package let type: Int

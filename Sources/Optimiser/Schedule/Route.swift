@@ -11,6 +11,10 @@ final class Route: @unchecked Sendable {  // immutable after init
     let end: Int
     let metres: Int
 
+    /// What the tables below are cut from.
+    private let memory: UnsafeMutableRawPointer
+    private static let bytesPerEvent = MemoryLayout<Load>.stride + 7 * MemoryLayout<Int32>.stride + 1
+
     let event: UnsafeMutablePointer<Int32>
     let seating: UnsafeMutablePointer<UInt8>
     /// Earliest and latest begins without the waiting limits: necessary for whatever is inserted.
@@ -45,15 +49,21 @@ final class Route: @unchecked Sendable {  // immutable after init
         start = outcome.start
         end = outcome.end
         metres = outcome.metres
-        event = .allocate(capacity: count)
-        seating = .allocate(capacity: count)
-        earliest = .allocate(capacity: count)
-        latest = .allocate(capacity: count)
-        dwell = .allocate(capacity: count)
-        load = .allocate(capacity: count)
-        aboard = .allocate(capacity: count)
-        tolerated = .allocate(capacity: count)
-        loadedTime = .allocate(capacity: count)
+        memory = .allocate(byteCount: count * Self.bytesPerEvent, alignment: MemoryLayout<Load>.alignment)
+        var next = memory
+        func take<Element>(_ type: Element.Type) -> UnsafeMutablePointer<Element> {
+            defer { next += count * MemoryLayout<Element>.stride }
+            return next.bindMemory(to: type, capacity: count)
+        }
+        load = take(Load.self)
+        event = take(Int32.self)
+        earliest = take(Int32.self)
+        latest = take(Int32.self)
+        dwell = take(Int32.self)
+        aboard = take(Int32.self)
+        tolerated = take(Int32.self)
+        loadedTime = take(Int32.self)
+        seating = take(UInt8.self)
         event.initialize(from: scratch.event, count: count)
         seating.initialize(from: scratch.seating, count: count)
         dwell.initialize(from: scratch.dwell, count: count)
@@ -108,17 +118,7 @@ final class Route: @unchecked Sendable {  // immutable after init
         }
     }
 
-    deinit {
-        event.deallocate()
-        seating.deallocate()
-        earliest.deallocate()
-        latest.deallocate()
-        dwell.deallocate()
-        load.deallocate()
-        aboard.deallocate()
-        tolerated.deallocate()
-        loadedTime.deallocate()
-    }
+    deinit { memory.deallocate() }
 
     /// Puts this route's sequence into the scratch memory.
     func copy(to scratch: Scratch) {

@@ -175,7 +175,7 @@ final class Coordinator {
         let fixed = Double(best.routes.map { instance.classes[$0.vehicleClass].prices.dutyFixed }.reduce(0, +))
         let variable = min(Double(best.routesCost), 2 * (Double(best.routesCost) - fixed))
         let perRoute = variable / Double(max(1, best.routes.count))
-        let (hottest, coldest) = (0.05 * perRoute, 0.0005 * perRoute)
+        let (hottest, coldest) = (0.05 * perRoute, 0.002 * perRoute)
         func temperature(_ progress: Double) -> Double { hottest * pow(coldest / hottest, progress) }
         var iterations = Self.roundLength
         if let limit = parameters.iterationLimit {

@@ -5,7 +5,9 @@
 final class Recreate {
     private let instance: Instance
     private let factory: RouteFactory
-    private var cache: InsertionCache
+    private let cache: InsertionCache
+    /// Duties of which the present request's insertion is not known.
+    private var unknown: [Int] = []
     private let singles: SingleDuties
     private let growth: Growth
     private let blinkRate = 0.01
@@ -25,34 +27,65 @@ final class Recreate {
         case open(vehicleClass: Int)
     }
 
-    /// Inserts the requests in the given order; what fits nowhere stays in the bank.
+    /// What a state may cost at most to be of use, and what a request without a duty costs in it.
+    struct Ceiling {
+        var cost: Double
+        var perAbsence: Double
+
+        static let none = Ceiling(cost: .infinity, perAbsence: 0)
+    }
+
+    /// More than anything costs, and leaves room to add to.
+    private static let unlimited = Int.max / 2
+
+    /// Inserts the requests in the given order; what fits nowhere, or not below the ceiling, stays in the bank.
     ///
     /// - Parameter available: most vehicles per fleet entry.
-    func insert(_ order: [Int32], into assignment: inout Assignment, available: [Int], _ random: inout RandomSource) {
+    /// - Returns: false when the ceiling was passed; what is left of the requests was not tried.
+    @discardableResult
+    func insert(
+        _ order: [Int32], into assignment: inout Assignment, available: [Int], below ceiling: Ceiling = .none,
+        _ random: inout RandomSource
+    ) -> Bool {
+        var absent = 0.0
         for request in order where assignment.slot[Int(request)] == Assignment.inBank {
             let request = Int(request)
+            let room = ceiling.cost - Double(assignment.routesCost) - absent * ceiling.perAbsence
+            guard room > 0 else { return false }
             if instance.companions.isEmpty(request) {
-                insertAlone(request, &assignment, available, &random)
+                // Where being left out is affordable, a dear place is still better than none.
+                let limit = room < ceiling.perAbsence ? Int(room.rounded(.up)) : Self.unlimited
+                insertAlone(request, &assignment, available, below: limit, &random)
             } else {
                 insertTogether(request, &assignment, available)
             }
+            if assignment.slot[request] == Assignment.inBank { absent += 1 }
         }
+        return Double(assignment.routesCost) + absent * ceiling.perAbsence < ceiling.cost
     }
 
     private func insertAlone(
-        _ request: Int, _ assignment: inout Assignment, _ available: [Int], _ random: inout RandomSource
+        _ request: Int, _ assignment: inout Assignment, _ available: [Int], below limit: Int,
+        _ random: inout RandomSource
     ) {
-        // More than anything costs, and leaves room to add to.
-        var best = Int.max / 2
+        var best = limit
         var choice = Choice.none
+        func note(_ insertion: Insertion, _ slot: Int) {
+            guard insertion.isPossible, insertion.delta < best else { return }
+            best = insertion.delta
+            choice = .insert(slot: slot, insertion)
+        }
+        // What is known already leaves less to look for elsewhere.
+        unknown.removeAll(keepingCapacity: true)
         for (slot, route) in assignment.routes.enumerated() where instance.seatings(request, route.vehicleClass) != 0 {
             if random.unit() < blinkRate { continue }
-            let insertion = bestInsertion(request, route, below: best)
-            if insertion.isPossible, insertion.delta < best {
-                best = insertion.delta
-                choice = .insert(slot: slot, insertion)
+            if let known = cache.find(request, route) {
+                note(known, slot)
+                if known.isPossible || known.delta >= best { continue }
             }
+            unknown.append(slot)
         }
+        for slot in unknown { note(bestInsertion(request, assignment.routes[slot], below: best), slot) }
         for (index, vehicle) in instance.classes.enumerated() {
             let cost = singles.cost(request, index)
             if cost < best, assignment.used[vehicle.fleet] < available[vehicle.fleet] {

@@ -28,6 +28,8 @@ struct SearchWithColumns {
         var bound: Int?
         /// Nothing is cheaper.
         var isProven = false
+        /// Pricing of whole duties has had its turn.
+        var hasPriced = false
     }
 
     func run(requests: Int) -> Result {
@@ -50,11 +52,12 @@ struct SearchWithColumns {
         }
         if proof.isProven {
             opening.ending = control.isStopped ? .interrupted : .completed
-            return Result(outcome: opening, bound: proof.bound, isProven: true)
+            return Result(outcome: opening, bound: proof.bound, isProven: true, hasPriced: true)
         }
         coordinator.note(proof.suggestion)
         let outcome = coordinator.run(from: opening.best, suggestion: suggestion(proof.suggestion, opening.best))
-        return Result(outcome: outcome, bound: proof.bound > 0 ? min(proof.bound, outcome.best.routesCost) : nil)
+        return Result(
+            outcome: outcome, bound: proof.bound > 0 ? min(proof.bound, outcome.best.routesCost) : nil, hasPriced: true)
     }
 
     /// Column generation on one thread while the search goes on, on the others.

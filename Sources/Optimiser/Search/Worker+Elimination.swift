@@ -16,7 +16,7 @@ extension Worker {
             outcome.iterations += 1
             var narrow = task
             if random.below(2) == 0 { narrow.own = current.bank }
-            let candidate = neighbour(of: current, narrow, opening: current.used)
+            guard let candidate = neighbour(of: current, narrow, opening: current.used) else { continue }
             if candidate.bankCount == 0 {
                 collect(candidate, since: current, &outcome.found)
                 if candidate.cost < task.start.cost { outcome.current = candidate }

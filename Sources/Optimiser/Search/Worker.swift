@@ -68,11 +68,13 @@ final class Worker: @unchecked Sendable {  // handed from thread to thread, neve
             let progress = Double(done) / Double(task.iterations)
             let temperature = task.hot * pow(task.cold / task.hot, progress)
             done += 1
-            let candidate = neighbour(of: current, task)
             let threshold = absence.cost(of: current) - temperature * log(max(1e-12, random.unit()))
-            let isAccepted = absence.cost(of: candidate) < threshold
-            absence.note(isAccepted ? candidate : current, least: share)
-            guard isAccepted else { continue }
+            let ceiling = Recreate.Ceiling(cost: threshold, perAbsence: absence.perRequest)
+            // Another class may still make a state cheaper that is too dear.
+            let candidate = neighbour(of: current, task, below: instance.classes.count > 1 ? .none : ceiling)
+            let accepted = candidate.flatMap { absence.cost(of: $0) < threshold ? $0 : nil }
+            absence.note(accepted ?? current, least: share)
+            guard let candidate = accepted else { continue }
             if found.count < Self.mostFound { collect(candidate, since: current, &found) }
             current = candidate
             if current.cost < best.cost { best = current }
@@ -80,13 +82,21 @@ final class Worker: @unchecked Sendable {  // handed from thread to thread, neve
         return Outcome(current: current, best: best, iterations: done, found: found)
     }
 
-    /// - Parameter opening: most vehicles per fleet entry when a duty is opened; the task's when nil.
-    func neighbour(of current: Assignment, _ task: Task, opening: [Int]? = nil) -> Assignment {
+    /// - Parameters:
+    ///   - ceiling: states above it are of no use.
+    ///   - opening: most vehicles per fleet entry when a duty is opened; the task's when nil.
+    /// - Returns: nil when the ceiling was passed.
+    func neighbour(
+        of current: Assignment, _ task: Task, below ceiling: Recreate.Ceiling = .none, opening: [Int]? = nil
+    ) -> Assignment? {
         var candidate = current
         let chosen = ruin.choose(from: current, own: task.own, &random)
         remove(chosen, from: &candidate)
         let order = InsertionOrder.random(&random).sorted(candidate.bank, instance, &random)
-        recreate.insert(order, into: &candidate, available: opening ?? task.available, &random)
+        guard
+            recreate.insert(
+                order, into: &candidate, available: opening ?? task.available, below: ceiling, &random)
+        else { return nil }
         retype(&candidate, since: current, task.available)
         return candidate
     }
