@@ -3,9 +3,10 @@
 ///
 /// Half-days from school are turned around in time, so that homes always come before destinations. What the chain leaves
 /// out can only make duties cheaper, so a bound on it is a bound on the half-day:
-/// - of the pupils aboard only the last one's destination must still be visited, and nobody rides twice in a row;
+/// - of the destinations of those aboard only the last one's and some others (`PendingSites`) must still be visited, and
+///   nobody rides twice in a row;
 /// - a ride limit is a window at home, waiting is free, one stop's services follow each other;
-/// - loads are counted in one weighted sum, and a vehicle may return to another depot of its type.
+/// - loads are counted in one weighted sum, and a vehicle may return to another depot of its type, unless `returnsHome`.
 struct ChainProblem {
     struct Home {
         var place: Int
@@ -28,10 +29,11 @@ struct ChainProblem {
         var fixedTime: Int
     }
 
-    /// Vehicles with equal prices and places: one type, with or without attendant, at any of its depots.
+    /// Vehicles with equal prices and places: one type, with or without attendant, at one or at any of its depots.
     struct Group {
         var classes: [Int]
-        var type: Int
+        /// Groups with the same vehicles, with or without an attendant, have the same number.
+        var pool: Int
         var prices: Prices
         /// Most weight aboard.
         var capacity: Int
@@ -46,15 +48,17 @@ struct ChainProblem {
     /// Turning around happens at the end of the second day, so that times stay positive.
     private static let mirror = 129_600 * 2
 
-    /// - Parameter isFree: duties cost nothing; what a vehicle can do stays.
-    init(_ instance: Instance, isFree: Bool = false) {
+    /// - Parameters:
+    ///   - isFree: duties cost nothing; what a vehicle can do stays.
+    ///   - returnsHome: vehicles end where they began. More groups, so more work.
+    init(_ instance: Instance, isFree: Bool = false, returnsHome: Bool = false) {
         self.instance = instance
         func distinct(_ side: Int) -> Int {
             Set((0..<instance.requestCount).map { instance.stopKey[2 * $0 + side] }).count
         }
         isReversed = distinct(0) < distinct(1)
         addSites()
-        groups = Self.groups(of: instance)
+        groups = Self.groups(of: instance, returnsHome)
         if isFree { for index in groups.indices { groups[index].prices = Prices() } }
     }
 
@@ -128,18 +132,26 @@ struct ChainProblem {
         Int(load[LoadDimension.seats]) + 2 * Int(load[LoadDimension.wheelchairPlaces])
     }
 
-    private static func groups(of instance: Instance) -> [Group] {
+    private static func groups(of instance: Instance, _ returnsHome: Bool) -> [Group] {
+        struct Pool: Hashable {
+            var type: Int
+            var depot: Int?
+        }
+        var pools: [Pool: Int] = [:]
         var groups: [Group] = []
         for (index, vehicle) in instance.classes.enumerated() where instance.fleetCounts[vehicle.fleet] > 0 {
+            let key = Pool(type: vehicle.type, depot: returnsHome ? vehicle.depot : nil)
+            let pool = pools[key] ?? pools.count
+            pools[key] = pool
             let known = groups.firstIndex {
-                $0.type == vehicle.type && instance.classes[$0.classes[0]].hasAttendant == vehicle.hasAttendant
+                $0.pool == pool && instance.classes[$0.classes[0]].hasAttendant == vehicle.hasAttendant
             }
             if let known {
                 groups[known].classes.append(index)
             } else {
                 groups.append(
                     Group(
-                        classes: [index], type: vehicle.type, prices: vehicle.prices,
+                        classes: [index], pool: pool, prices: vehicle.prices,
                         capacity: max(1, vehicle.configurations.map(weight).max() ?? 1)))
             }
         }

@@ -10,7 +10,7 @@ struct ColumnBound {
     private let instance: Instance
     private let chain: ChainProblem
     private let pricing: [ChainPricing]
-    /// Vehicles per type.
+    /// Vehicles per pool.
     private let vehicles: [Int: Int]
     private static let chainsPerGroup = 60
     /// Weight of the best prices yet in the prices that are tried next.
@@ -35,30 +35,37 @@ struct ColumnBound {
         }
     }
 
+    /// - Parameter isFree: duties cost nothing; only who must stay matters.
     /// - Returns: nil when the instance is of a kind or size that chains do not fit.
-    init?(_ instance: Instance, _ effort: Effort) { self.init(instance, ChainProblem(instance), effort) }
-
-    private init?(_ instance: Instance, _ chain: ChainProblem, _ effort: Effort) {
-        var made: [ChainPricing] = []
+    init?(_ instance: Instance, _ effort: Effort, isFree: Bool = false) {
+        let atAnyDepot = ChainProblem(instance, isFree: isFree)
+        let atOwnDepot = isFree ? atAnyDepot : ChainProblem(instance, returnsHome: true)
         for most in (0...effort.mostPending).reversed() {
-            let sets = PendingSites.count(sites: chain.sites.count, most: most)
-            guard most == 0 || ChainPricing.work(chain, sets: sets) <= effort.movesPerRound else { continue }
-            let pending = PendingSites(sites: chain.sites.count, most: most) {
-                chain.driving(chain.sites[$0].place, chain.sites[$1].place)
+            let sets = PendingSites.count(sites: atAnyDepot.sites.count, most: most)
+            for chain in [atOwnDepot, atAnyDepot] {
+                let isLast = most == 0 && chain.groups.count == atAnyDepot.groups.count
+                guard isLast || ChainPricing.work(chain, sets: sets) <= effort.movesPerRound else { continue }
+                let pending = PendingSites(sites: chain.sites.count, most: most) {
+                    chain.driving(chain.sites[$0].place, chain.sites[$1].place)
+                }
+                let pricing = chain.groups.compactMap { ChainPricing(chain, $0, pending) }
+                guard !pricing.isEmpty, pricing.count == chain.groups.count else { continue }
+                self.init(instance, chain, pricing)
+                return
             }
-            made = chain.groups.compactMap { ChainPricing(chain, $0, pending) }
-            if made.count == chain.groups.count { break }
         }
-        guard !made.isEmpty, made.count == chain.groups.count else { return nil }
+        return nil
+    }
+
+    private init(_ instance: Instance, _ chain: ChainProblem, _ pricing: [ChainPricing]) {
         self.instance = instance
         self.chain = chain
-        pricing = made
-        var vehicles: [Int: Int] = [:]
+        self.pricing = pricing
+        var fleets: [Int: Set<Int>] = [:]
         for group in chain.groups {
-            let fleets = Set(group.classes.map { instance.classes[$0].fleet })
-            vehicles[group.type] = fleets.map { instance.fleetCounts[$0] }.reduce(0, +)
+            fleets[group.pool, default: []].formUnion(group.classes.map { instance.classes[$0].fleet })
         }
-        self.vehicles = vehicles
+        vehicles = fleets.mapValues { $0.map { instance.fleetCounts[$0] }.reduce(0, +) }
     }
 
     private struct Prices {
@@ -102,7 +109,7 @@ struct ColumnBound {
         _ instance: Instance, of requested: [Int], _ effort: Effort, threads: Int, rounds: Int,
         shouldStop: @escaping @Sendable () -> Bool
     ) -> Int {
-        guard !requested.isEmpty, let solver = ColumnBound(instance, ChainProblem(instance, isFree: true), effort)
+        guard !requested.isEmpty, let solver = ColumnBound(instance, effort, isFree: true)
         else { return 0 }
         let master = solver.master(requested)
         master.add(
@@ -182,11 +189,11 @@ struct ColumnBound {
         guard found.count == solved.count else { return nil }
         var least: [Int: Double] = [:]
         for (group, result) in zip(chain.groups, found) {
-            least[group.type] = min(least[group.type] ?? 0, result.least)
+            least[group.pool] = min(least[group.pool] ?? 0, result.least)
         }
         var value = served.map { prices.pupils[$0] }.reduce(0, +)
         value += zip(instance.fleetCounts, prices.fleets).map { Double($0) * $1 }.reduce(0, +)
-        for type in vehicles.keys.sorted() { value += Double(vehicles[type] ?? 0) * (least[type] ?? 0) }
+        for pool in vehicles.keys.sorted() { value += Double(vehicles[pool] ?? 0) * (least[pool] ?? 0) }
         return (value, found.flatMap(\.chains))
     }
 

@@ -16,8 +16,10 @@ struct SearchWithColumns {
     private static let mostPerSecond = 10.0
     /// Part of the time limit for the search that gives column generation its first duties.
     private static let opening = 0.1
-    /// Part of the time limit after which column generation that has no bound yet gives way to the search.
+    /// Part of the time limit after which column generation that has no bound yet gives way to the search, and seconds after
+    /// its begin when only the plan matters: what takes longer to begin does not end.
     private static let patience = 0.25
+    private static let longestWait = 4.0
     /// Part of the time limit after which it gives way in any case, when only the plan matters and when the bound does too.
     private static let planOnly = 0.7
     private static let withBound = 1.0
@@ -54,10 +56,12 @@ struct SearchWithColumns {
             opening.ending = control.isStopped ? .interrupted : .completed
             return Result(outcome: opening, bound: proof.bound, isProven: true, hasPriced: true)
         }
+        guard proof.bound > 0 else {
+            return Result(outcome: coordinator.run(from: opening.best), hasPriced: true)
+        }
         coordinator.note(proof.suggestion)
         let outcome = coordinator.run(from: opening.best, suggestion: suggestion(proof.suggestion, opening.best))
-        return Result(
-            outcome: outcome, bound: proof.bound > 0 ? min(proof.bound, outcome.best.routesCost) : nil, hasPriced: true)
+        return Result(outcome: outcome, bound: min(proof.bound, outcome.best.routesCost), hasPriced: true)
     }
 
     /// Column generation on one thread while the search goes on, on the others.
@@ -94,9 +98,14 @@ struct SearchWithColumns {
             plan: opening.best.routes, pool: pool, factory: factory, threads: 1,
             budget: .unlimited, lowestCost: { coordinator.lowestCost },
             shouldStop: control.stopTest(clock, secondsLimit: limit * share),
-            isHopeless: control.stopTest(clock, secondsLimit: limit * Self.patience),
+            isHopeless: control.stopTest(clock, secondsLimit: patience(limit)),
             report: { report($0, opening) }
         ).run()
+    }
+
+    private func patience(_ limit: Double) -> Double {
+        let longest = parameters.boundShare > 0 ? limit : limit * Self.opening + Self.longestWait
+        return min(limit * Self.patience, longest)
     }
 
     /// Those of the duties that the fleet has room for; the other requests wait.
