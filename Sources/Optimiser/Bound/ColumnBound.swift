@@ -13,8 +13,13 @@ struct ColumnBound {
     /// Vehicles per pool.
     private let vehicles: [Int: Int]
     private static let chainsPerGroup = 60
-    /// Weight of the best prices yet in the prices that are tried next.
-    private static let smoothing = 0.8
+    /// Weight of the best prices yet in the prices that are tried next: less after each round that helped, more after each
+    /// that did not (in the spirit of Pessoa et al. 2018).
+    private struct Smoothing {
+        private(set) var share = 0.6
+
+        mutating func note(helped: Bool) { share = helped ? max(0.2, 0.8 * share) : 1 - 0.7 * (1 - share) }
+    }
     private static let mostSeedColumns = 4_000
 
     /// What the time for a bound is enough for.
@@ -145,13 +150,15 @@ struct ColumnBound {
         guard let first = price(center) else { return 0 }
         var best = first.bound
         add(first.chains, rows, to: master)
+        var smoothing = Smoothing()
         for _ in 0..<rounds {
             let solution = master.solve()
             guard solution.status == .optimal else { break }
             let exact = prices(of: solution, served, highest)
             var isLast = true
-            for trial in [exact.mixed(with: center, share: Self.smoothing), exact] {
+            for trial in [exact.mixed(with: center, share: smoothing.share), exact] {
                 guard let found = price(trial) else { return best }
+                smoothing.note(helped: found.bound > best)
                 if found.bound > best {
                     best = found.bound
                     center = trial
