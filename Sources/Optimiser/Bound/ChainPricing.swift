@@ -4,37 +4,6 @@
 ///
 /// Values are in cents, lower bounds on the reduced cost of every duty of the group.
 final class ChainPricing {
-    /// A continuation: its value, and the home that comes next; −1 for the depot, and −2 − s for a visit to site s.
-    private struct Best {
-        var value = Double.infinity
-        /// The best with another next home.
-        var second = Double.infinity
-        var next = ChainPricing.nobody
-        var secondNext = ChainPricing.nobody
-
-        @inline(__always)
-        mutating func offer(_ candidate: Double, _ home: Int32) {
-            if home == next {
-                value = min(value, candidate)
-            } else if candidate < value {
-                second = value
-                secondNext = next
-                value = candidate
-                next = home
-            } else if candidate < second {
-                second = candidate
-                secondNext = home
-            }
-        }
-
-        /// The best that does not go on to `home`.
-        @inline(__always)
-        func without(_ home: Int32) -> Double { next == home ? second : value }
-    }
-
-    /// No continuation.
-    private static let nobody = Int32.min
-
     struct Chain {
         /// Without the prices of pupils.
         var cost: Double
@@ -42,20 +11,20 @@ final class ChainPricing {
         var fleet: Int
     }
 
-    private let chain: ChainProblem
+    let chain: ChainProblem
     private let group: ChainProblem.Group
-    private let pending: PendingSites
-    private let requests: [Int]
+    let pending: PendingSites
+    let requests: [Int]
     /// Seconds per step of time; every move to a home takes at least one step.
-    private let step: Int
-    private let origin: Int
+    let step: Int
+    let origin: Int
     private let steps: Int
-    private let capacity: Int
+    let capacity: Int
     /// Rounding of an invoice's lines: at most half a cent each.
     private static let roundingPerDuty = 8.0
     /// States while a program is solved.
-    private var home = UnsafeMutableBufferPointer<Best>(start: nil, count: 0)
-    private var site = UnsafeMutableBufferPointer<Best>(start: nil, count: 0)
+    private(set) var home = UnsafeMutableBufferPointer<ChainContinuation>(start: nil, count: 0)
+    private(set) var site = UnsafeMutableBufferPointer<ChainContinuation>(start: nil, count: 0)
     private let homeStates: Int
     /// Per home: where its states begin, its first slice of time, and the number of its slices.
     private var homeStart: [Int] = []
@@ -68,9 +37,9 @@ final class ChainPricing {
     /// `from * homes + to`: price and time of driving on with pupils aboard.
     private var loadedLeg: [Double] = []
     private var drive: [Int32] = []
-    private var fleetPrices: [Double] = []
-    private var startCost: [Double] = []
-    private var startFleet: [Int] = []
+    private(set) var fleetPrices: [Double] = []
+    private(set) var startCost: [Double] = []
+    private(set) var startFleet: [Int] = []
     private var endCost: [Double] = []
 
     /// - Returns: nil when time cannot be cut into steps that every move passes, or there are too many states.
@@ -138,17 +107,17 @@ final class ChainPricing {
 
     /// Of the empty set; the others follow.
     @inline(__always)
-    private func homeIndex(_ request: Int, _ weight: Int, _ time: Int) -> Int {
+    func homeIndex(_ request: Int, _ weight: Int, _ time: Int) -> Int {
         homeStart[request]
             + (weight * sliceCount[request] + (time - origin) / step - firstSlice[request]) * pending.count
     }
 
     @inline(__always)
-    private func siteIndex(_ number: Int, _ time: Int) -> Int {
+    func siteIndex(_ number: Int, _ time: Int) -> Int {
         (number * steps + (time - origin) / step) * pending.count
     }
 
-    private var loadedSecond: Double { unit(group.prices.loadedTime) + second }
+    var loadedSecond: Double { unit(group.prices.loadedTime) + second }
     private var second: Double { unit(group.prices.dutyTime) + unit(group.prices.attendantTime) }
     private var metre: Double { unit(group.prices.length) }
     private func unit(_ price: Price) -> Double { Double(price.rate) / Double(price.divisor) }
@@ -163,7 +132,7 @@ final class ChainPricing {
     }
 
     /// Everything that a visit costs but the way there and, where it shares a stop, the fixed time.
-    private func visitCost(_ request: Int) -> Double {
+    func visitCost(_ request: Int) -> Double {
         let own = chain.homes[request]
         return Double(own.service + own.otherService) * loadedSecond + unit(group.prices.pupil)
             + Double(chain.instance.wheelchairs[request]) * unit(group.prices.wheelchair)
@@ -182,8 +151,8 @@ final class ChainPricing {
         fillEnds()
         home = .allocate(capacity: homeStates)
         site = .allocate(capacity: siteStates)
-        home.initialize(repeating: Best())
-        site.initialize(repeating: Best())
+        home.initialize(repeating: ChainContinuation())
+        site.initialize(repeating: ChainContinuation())
         defer {
             home.deallocate()
             site.deallocate()
@@ -247,7 +216,7 @@ final class ChainPricing {
     /// - Parameter set: for whom someone is still aboard, each of them at least one.
     private func leaveSite(_ number: Int, _ set: Int, _ size: Int, _ time: Int, _ arrival: [Double]) {
         let own = chain.sites[number]
-        var best = Best()
+        var best = ChainContinuation()
         if size == 0 { best.offer(endCost[number], -1) }
         let leaving = max(time, own.low) + own.fixedTime
         for next in pending.members[set] {
@@ -268,7 +237,7 @@ final class ChainPricing {
 
     /// Aboard when this one boards and `others` are there; nil when they do not fit.
     @inline(__always)
-    private func weight(boarding request: Int, with others: Int) -> Int? {
+    func weight(boarding request: Int, with others: Int) -> Int? {
         let own = chain.homes[request]
         if others == 0 { return own.isAlone ? capacity : min(capacity, own.weight) }
         return own.isAlone || own.weight + others > capacity ? nil : own.weight + others
@@ -283,7 +252,9 @@ final class ChainPricing {
 
     /// From somewhere to a site with pupils aboard, and on.
     @inline(__always)
-    private func visit(_ number: Int, _ rest: Int, from place: Int, _ leaving: Int, without next: Int32 = nobody)
+    private func visit(
+        _ number: Int, _ rest: Int, from place: Int, _ leaving: Int, without next: Int32 = ChainContinuation.nobody
+    )
         -> Double
     {
         let target = chain.sites[number]
@@ -342,83 +313,5 @@ final class ChainPricing {
                 }
             }
         }
-    }
-
-    // MARK: Chains
-
-    private func collect(_ arrival: [Double], _ most: Int) -> (least: Double, chains: [Chain]) {
-        var starts: [(value: Double, position: Int)] = []
-        for (position, request) in requests.enumerated() {
-            let own = chain.homes[request]
-            let weight = own.isAlone ? capacity : min(capacity, own.weight)
-            let rest = home[homeIndex(request, weight, own.low)].value
-            let value = startCost[request] + Double(own.fixedTime) * loadedSecond + arrival[position] + rest
-            if value < .infinity { starts.append((value, position)) }
-        }
-        starts.sort { ($0.value, $0.position) < ($1.value, $1.position) }
-        let chains = starts.prefix(most).filter { $0.value < -0.01 }.map { trace($0.position, $0.value, arrival) }
-        return (starts.first?.value ?? .infinity, chains)
-    }
-
-    /// Follows the best continuations from a first home.
-    private func trace(_ position: Int, _ value: Double, _ arrival: [Double]) -> Chain {
-        /// At a home, or at a site when `number` is not negative.
-        struct Position {
-            var request: Int
-            var number = -1
-            var time: Int
-            var weight: Int
-            var set = 0
-            /// Must not be next.
-            var forbidden = ChainPricing.nobody
-        }
-        let first = requests[position]
-        var at = Position(
-            request: first, time: chain.homes[first].low, weight: weight(boarding: first, with: 0) ?? capacity)
-        var visits = [first]
-        let fleet = startFleet[first]
-        while true {
-            let state =
-                at.number < 0
-                ? home[homeIndex(at.request, at.weight, at.time) + at.set]
-                : site[siteIndex(at.number, at.time) + at.set]
-            let next = state.next == at.forbidden ? state.secondNext : state.next
-            guard next != -1, next != ChainPricing.nobody else { break }
-            let slice = origin + (at.time - origin) / step * step
-            let own = chain.homes[at.request]
-            let begin = max(at.number < 0 ? own.low : chain.sites[at.number].low, slice)
-            let leaving =
-                begin + (at.number < 0 ? own.fixedTime + own.service : chain.sites[at.number].fixedTime)
-            let place = at.number < 0 ? own.place : chain.sites[at.number].place
-            if next >= 0 {
-                let following = chain.homes[Int(next)]
-                let sharesStop = at.number < 0 && following.stop == own.stop
-                let ready =
-                    sharesStop ? begin + own.service : leaving + chain.driving(place, following.place)
-                if at.number < 0 {
-                    at.weight += following.weight
-                    at.set = Int(pending.boarding[pending.row(own.site, following.site) + at.set])
-                    at.forbidden = Int32(at.request)
-                } else {
-                    at.weight = weight(boarding: Int(next), with: pending.members[at.set].count) ?? capacity
-                    at.set = pending.removing(following.site, from: at.set)
-                    at.forbidden = Self.nobody
-                }
-                at.request = Int(next)
-                at.number = -1
-                at.time = max(following.low, ready)
-                visits.append(at.request)
-            } else {
-                let number = -2 - Int(next)
-                at.forbidden = at.number < 0 ? Int32(at.request) : Self.nobody
-                at.set =
-                    at.number < 0
-                    ? pending.visiting(number, at.set, last: own.site) : pending.removing(number, from: at.set)
-                at.number = number
-                at.time = max(chain.sites[number].low, leaving + chain.driving(place, chain.sites[number].place))
-            }
-        }
-        let prices = visits.map { visitCost($0) - arrival[requests.firstIndex(of: $0) ?? 0] }.reduce(0, +)
-        return Chain(cost: value + prices + fleetPrices[fleet], visits: visits, fleet: fleet)
     }
 }
