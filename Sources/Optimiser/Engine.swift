@@ -45,23 +45,34 @@ package enum Engine {
         let outcome = search.outcome
         let certificate =
             search.bound.map { Certifier.Certificate(bound: $0, basis: .columns, isProven: search.isProven) }
-            ?? Certifier(
-                instance, RequestShares(instance),
-                isMetric: {
-                    TriangleInequality.holds(
-                        places: tables.placeCount, seconds: tables.seconds, metres: tables.metres,
-                        shouldStop: control.stopTest(clock, secondsLimit: parameters.secondsLimit))
-                }, parameters, control, clock
-            ).certify(
-                outcome.best, cost: outcome.best.routesCost, columns: coordinator.pool.routes, factory,
-                iterations: outcome.iterations, pricesDuties: !search.hasPriced)
-        let routes = certificate.better ?? outcome.best.routes
+            ?? certificate(
+                outcome, coordinator, instance, tables, factory, parameters, control, clock,
+                pricesDuties: !search.hasPriced)
+        let routes = certificate?.better ?? outcome.best.routes
         return Result(
             routes: routes.map { planned($0, instance, factory) }, cost: routes.map(\.cost).reduce(0, +),
             unplanned: outcome.best.bank.map { Int($0) }, iterations: outcome.iterations,
             statistics: coordinator.statistics,
-            bound: search.bound != nil || parameters.boundShare > 0 ? certificate.bound : nil,
-            isProven: certificate.isProven)
+            bound: certificate?.bound, isProven: certificate?.isProven ?? false)
+    }
+
+    /// Nil when nobody asks for a bound: even the quickest one looks at all places.
+    private static func certificate(
+        _ outcome: Coordinator.Outcome, _ coordinator: Coordinator, _ instance: Instance, _ tables: InstanceTables,
+        _ factory: RouteFactory, _ parameters: SolveParameters, _ control: SolveControl, _ clock: Clock,
+        pricesDuties: Bool
+    ) -> Certifier.Certificate? {
+        guard parameters.boundShare > 0 else { return nil }
+        return Certifier(
+            instance, RequestShares(instance),
+            isMetric: {
+                TriangleInequality.holds(
+                    places: tables.placeCount, seconds: tables.seconds, metres: tables.metres,
+                    shouldStop: control.stopTest(clock, secondsLimit: parameters.secondsLimit))
+            }, parameters, control, clock
+        ).certify(
+            outcome.best, cost: outcome.best.routesCost, columns: coordinator.pool.routes, factory,
+            iterations: outcome.iterations, pricesDuties: pricesDuties)
     }
 
     private static func planned(_ route: Route, _ instance: Instance, _ factory: RouteFactory) -> PlannedRoute {

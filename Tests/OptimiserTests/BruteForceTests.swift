@@ -38,18 +38,10 @@ struct BruteForceTests {
         let shares = RequestShares(instance)
         let solver = try #require(ColumnBound(instance, .counted))
         let bound = solver.bound(
-            serving: everyone, start: shares.prices(of: everyone), routes: alone(instance), threads: 1, rounds: 40,
+            serving: everyone, start: shares.prices(of: everyone), routes: instance.dutiesAlone, threads: 1, rounds: 40,
             shouldStop: { false }, report: { _ in })
         #expect(bound <= cheapest)
         #expect(bound > 2 * shares.bound(serving: everyone))
-    }
-
-    /// A duty for each: without any column generation has nothing to begin with.
-    private func alone(_ instance: Instance) -> [Route] {
-        let factory = RouteFactory(instance, worker: 0)
-        return (0..<instance.requestCount).compactMap { request in
-            instance.classes.indices.compactMap { factory.single(request, in: $0) }.first
-        }
     }
 
     /// Chains may forget for whom pupils are aboard; the more they remember, the higher the bound, and never too high.
@@ -74,7 +66,7 @@ struct BruteForceTests {
                     ColumnBound(instance, .init(movesPerRound: .infinity, mostPending: most)))
                 let bound = solver.bound(
                     serving: everyone, start: RequestShares(instance).prices(of: everyone),
-                    routes: alone(instance), threads: 1, rounds: 60, shouldStop: { false }, report: { _ in })
+                    routes: instance.dutiesAlone, threads: 1, rounds: 60, shouldStop: { false }, report: { _ in })
                 #expect(bound <= cheapest, "seed \(seed), \(most) remembered")
                 sums[most] += bound
             }

@@ -17,14 +17,11 @@ struct ColumnBoundTests {
         let instance = InstanceBuilder.build(problem, solve.matrix)
         let solver = try #require(ColumnBound(instance, .counted))
         let shares = RequestShares(instance)
-        let factory = RouteFactory(instance, worker: 0)
-        let singles = (0..<instance.requestCount).compactMap { request in
-            instance.classes.indices.compactMap { factory.single(request, in: $0) }.first
-        }
         let everyone = Array(0..<instance.requestCount)
         let bounds = [1, 4, 30].map { rounds in
             solver.bound(
-                serving: everyone, start: shares.prices(of: everyone), routes: singles, threads: 1, rounds: rounds,
+                serving: everyone, start: shares.prices(of: everyone), routes: instance.dutiesAlone, threads: 1,
+                rounds: rounds,
                 shouldStop: { false }, report: { _ in })
         }
         #expect(bounds == bounds.sorted())

@@ -106,16 +106,17 @@ struct Certifier {
     private var mostRequests: Int { parameters.secondsLimit == nil ? 16 : DutyBound.mostRequests }
 
     private func effort(share: Double) -> ColumnBound.Effort {
-        guard let limit = parameters.secondsLimit else { return .counted }
-        let end = limit * (1 - parameters.boundShare * (1 - share))
+        guard let end = secondsLimit(share: share) else { return .counted }
         return .clock(seconds: end - clock.elapsed, threads: parameters.threads)
     }
 
-    /// - Parameter share: of the time that is left for the bound.
     private func stopTest(share: Double) -> @Sendable () -> Bool {
-        control.stopTest(
-            clock,
-            secondsLimit: parameters.secondsLimit.map { $0 * (1 - parameters.boundShare * (1 - share)) })
+        control.stopTest(clock, secondsLimit: secondsLimit(share: share))
+    }
+
+    /// When this share of the time for the bound is over; nil without a clock.
+    private func secondsLimit(share: Double) -> Double? {
+        parameters.secondsLimit.map { $0 * (1 - parameters.boundShare * (1 - share)) }
     }
 }
 

@@ -1,4 +1,4 @@
-/// A continuation: its value, and the home that comes next; −1 for the depot, and −2 − s for a visit to site s.
+/// A continuation: its value, and what comes next: a home by its number, the depot, or a visit to a site.
 struct ChainContinuation {
     var value = Double.infinity
     /// The best with another next home.
@@ -8,6 +8,15 @@ struct ChainContinuation {
 
     /// No continuation.
     static let nobody = Int32.min
+    static let depot: Int32 = -1
+
+    /// A visit to the site of this number.
+    @inline(__always)
+    static func visit(_ number: Int) -> Int32 { -2 - Int32(number) }
+
+    /// The number of the site that a visit is to.
+    @inline(__always)
+    static func site(_ visit: Int32) -> Int { -2 - Int(visit) }
 
     @inline(__always)
     mutating func offer(_ candidate: Double, _ home: Int32) {

@@ -4,8 +4,7 @@ extension ChainPricing {
         var starts: [(value: Double, position: Int)] = []
         for (position, request) in requests.enumerated() {
             let own = chain.homes[request]
-            let weight = own.isAlone ? capacity : min(capacity, own.weight)
-            let rest = home[homeIndex(request, weight, own.low)].value
+            let rest = home[homeIndex(request, weight(boarding: request), own.low)].value
             let value = startCost[request] + Double(own.fixedTime) * loadedSecond + arrival[position] + rest
             if value < .infinity { starts.append((value, position)) }
         }
@@ -27,8 +26,7 @@ extension ChainPricing {
             var forbidden = ChainContinuation.nobody
         }
         let first = requests[position]
-        var at = Position(
-            request: first, time: chain.homes[first].low, weight: weight(boarding: first, with: 0) ?? capacity)
+        var at = Position(request: first, time: chain.homes[first].low, weight: weight(boarding: first))
         var visits = [first]
         let fleet = startFleet[first]
         while true {
@@ -37,7 +35,7 @@ extension ChainPricing {
                 ? home[homeIndex(at.request, at.weight, at.time) + at.set]
                 : site[siteIndex(at.number, at.time) + at.set]
             let next = state.next == at.forbidden ? state.secondNext : state.next
-            guard next != -1, next != ChainContinuation.nobody else { break }
+            guard next != ChainContinuation.depot, next != ChainContinuation.nobody else { break }
             let slice = origin + (at.time - origin) / step * step
             let own = chain.homes[at.request]
             let begin = max(at.number < 0 ? own.low : chain.sites[at.number].low, slice)
@@ -63,7 +61,7 @@ extension ChainPricing {
                 at.time = max(following.low, ready)
                 visits.append(at.request)
             } else {
-                let number = -2 - Int(next)
+                let number = ChainContinuation.site(next)
                 at.forbidden = at.number < 0 ? Int32(at.request) : ChainContinuation.nobody
                 at.set =
                     at.number < 0

@@ -81,14 +81,14 @@ final class ChainPricing {
     /// Above this a round of pricing takes too long to be of use.
     static let mostHomes = 2_000
 
-    /// Moves that a round of pricing looks at, about.
-    static func work(_ chain: ChainProblem, sets: Int) -> Double {
+    /// Moves that a round of pricing looks at for each set of pending sites, about.
+    static func work(_ chain: ChainProblem) -> Double {
         var sum = 0.0
         for group in chain.groups {
             let served = chain.homes.indices.filter { chain.serves(group, $0) }.map { chain.homes[$0] }
             let step = max(1, min(120, served.map(\.service).min() ?? 1))
             let slices = served.map { Double(max(0, $0.high - $0.low) / step + 1) }.reduce(0, +)
-            sum += slices * Double(group.capacity * served.count) * Double(sets)
+            sum += slices * Double(group.capacity * served.count)
         }
         return sum
     }
@@ -217,10 +217,11 @@ final class ChainPricing {
     private func leaveSite(_ number: Int, _ set: Int, _ size: Int, _ time: Int, _ arrival: [Double]) {
         let own = chain.sites[number]
         var best = ChainContinuation()
-        if size == 0 { best.offer(endCost[number], -1) }
+        if size == 0 { best.offer(endCost[number], ChainContinuation.depot) }
         let leaving = max(time, own.low) + own.fixedTime
         for next in pending.members[set] {
-            best.offer(visit(next, pending.removing(next, from: set), from: own.place, leaving), -2 - Int32(next))
+            best.offer(
+                visit(next, pending.removing(next, from: set), from: own.place, leaving), ChainContinuation.visit(next))
         }
         for (position, request) in requests.enumerated() {
             let next = chain.homes[request]
@@ -235,11 +236,18 @@ final class ChainPricing {
         site[siteIndex(number, time) + set] = best
     }
 
+    /// Aboard when this one boards first.
+    @inline(__always)
+    func weight(boarding request: Int) -> Int {
+        let own = chain.homes[request]
+        return own.isAlone ? capacity : min(capacity, own.weight)
+    }
+
     /// Aboard when this one boards and `others` are there; nil when they do not fit.
     @inline(__always)
     func weight(boarding request: Int, with others: Int) -> Int? {
         let own = chain.homes[request]
-        if others == 0 { return own.isAlone ? capacity : min(capacity, own.weight) }
+        if others == 0 { return weight(boarding: request) }
         return own.isAlone || own.weight + others > capacity ? nil : own.weight + others
     }
 
@@ -268,7 +276,7 @@ final class ChainPricing {
         let own = chain.homes[request]
         let begin = max(time, own.low)
         let leaving = begin + own.fixedTime + own.service
-        let firstWeight = own.isAlone ? capacity : min(capacity, own.weight)
+        let firstWeight = weight(boarding: request)
         let stride = sliceCount[request] * pending.count
         let states = homeIndex(request, 0, time)
         let elsewhere = open.filter { pending.removing(own.site, from: $0.set) == $0.set }
@@ -279,7 +287,7 @@ final class ChainPricing {
                 let value = visit(number, rest, from: own.place, leaving, without: Int32(request))
                 guard value < .infinity else { return }
                 for weight in firstWeight + size...max(firstWeight + size, capacity) {
-                    home[states + weight * stride + set].offer(value, -2 - Int32(number))
+                    home[states + weight * stride + set].offer(value, ChainContinuation.visit(number))
                 }
             }
             offer(own.site)

@@ -6,7 +6,7 @@
 /// - of the destinations of those aboard only the last one's and some others (`PendingSites`) must still be visited, and
 ///   nobody rides twice in a row;
 /// - a ride limit is a window at home, waiting is free, one stop's services follow each other;
-/// - loads are counted in one weighted sum, and a vehicle may return to another depot of its type, unless `returnsHome`.
+/// - loads are counted in one weighted sum, and a vehicle may return to another depot of its type, unless `returningHome`.
 struct ChainProblem {
     struct Home {
         var place: Int
@@ -48,18 +48,23 @@ struct ChainProblem {
     /// Turning around happens at the end of the second day, so that times stay positive.
     private static let mirror = 129_600 * 2
 
-    /// - Parameters:
-    ///   - isFree: duties cost nothing; what a vehicle can do stays.
-    ///   - returnsHome: vehicles end where they began. More groups, so more work.
-    init(_ instance: Instance, isFree: Bool = false, returnsHome: Bool = false) {
+    /// - Parameter isFree: duties cost nothing; what a vehicle can do stays.
+    init(_ instance: Instance, isFree: Bool = false) {
         self.instance = instance
         func distinct(_ side: Int) -> Int {
             Set((0..<instance.requestCount).map { instance.stopKey[2 * $0 + side] }).count
         }
         isReversed = distinct(0) < distinct(1)
         addSites()
-        groups = Self.groups(of: instance, returnsHome)
+        groups = Self.groups(of: instance, returnHome: false)
         if isFree { for index in groups.indices { groups[index].prices = Prices() } }
+    }
+
+    /// The same with vehicles that end where they began. More groups, so more work.
+    func returningHome() -> ChainProblem {
+        var problem = self
+        problem.groups = Self.groups(of: instance, returnHome: true)
+        return problem
     }
 
     /// From one place to the next, in the direction of the chain.
@@ -132,7 +137,7 @@ struct ChainProblem {
         Int(load[LoadDimension.seats]) + 2 * Int(load[LoadDimension.wheelchairPlaces])
     }
 
-    private static func groups(of instance: Instance, _ returnsHome: Bool) -> [Group] {
+    private static func groups(of instance: Instance, returnHome: Bool) -> [Group] {
         struct Pool: Hashable {
             var type: Int
             var depot: Int?
@@ -140,7 +145,7 @@ struct ChainProblem {
         var pools: [Pool: Int] = [:]
         var groups: [Group] = []
         for (index, vehicle) in instance.classes.enumerated() where instance.fleetCounts[vehicle.fleet] > 0 {
-            let key = Pool(type: vehicle.type, depot: returnsHome ? vehicle.depot : nil)
+            let key = Pool(type: vehicle.type, depot: returnHome ? vehicle.depot : nil)
             let pool = pools[key] ?? pools.count
             pools[key] = pool
             let known = groups.firstIndex {

@@ -44,12 +44,13 @@ struct ColumnBound {
     /// - Returns: nil when the instance is of a kind or size that chains do not fit.
     init?(_ instance: Instance, _ effort: Effort, isFree: Bool = false) {
         let atAnyDepot = ChainProblem(instance, isFree: isFree)
-        let atOwnDepot = isFree ? atAnyDepot : ChainProblem(instance, returnsHome: true)
+        let choices = (isFree ? [] : [atAnyDepot.returningHome()]) + [atAnyDepot]
+        let works = choices.map(ChainPricing.work)
         for most in (0...effort.mostPending).reversed() {
             let sets = PendingSites.count(sites: atAnyDepot.sites.count, most: most)
-            for chain in [atOwnDepot, atAnyDepot] {
+            for (chain, work) in zip(choices, works) {
                 let isLast = most == 0 && chain.groups.count == atAnyDepot.groups.count
-                guard isLast || ChainPricing.work(chain, sets: sets) <= effort.movesPerRound else { continue }
+                guard isLast || work * Double(sets) <= effort.movesPerRound else { continue }
                 let pending = PendingSites(sites: chain.sites.count, most: most) {
                     chain.driving(chain.sites[$0].place, chain.sites[$1].place)
                 }
@@ -114,8 +115,7 @@ struct ColumnBound {
         _ instance: Instance, of requested: [Int], _ effort: Effort, threads: Int, rounds: Int,
         shouldStop: @escaping @Sendable () -> Bool
     ) -> Int {
-        guard !requested.isEmpty, let solver = ColumnBound(instance, effort, isFree: true)
-        else { return 0 }
+        guard !requested.isEmpty, let solver = ColumnBound(instance, effort, isFree: true) else { return 0 }
         let master = solver.master(requested)
         master.add(
             requested.map { _ in .init(cost: leftOut) },
