@@ -39,7 +39,8 @@ struct BruteForceTests {
         let solver = try #require(ColumnBound(instance, .counted))
         let bound = solver.bound(
             serving: everyone, start: shares.prices(of: everyone), routes: instance.dutiesAlone, threads: 1, rounds: 40,
-            shouldStop: { false }, report: { _ in })
+            shouldStop: { false }, report: { _ in }
+            ).bound
         #expect(bound <= cheapest)
         #expect(bound > 2 * shares.bound(serving: everyone))
     }
@@ -66,7 +67,8 @@ struct BruteForceTests {
                     ColumnBound(instance, .init(movesPerRound: .infinity, mostPending: most)))
                 let bound = solver.bound(
                     serving: everyone, start: RequestShares(instance).prices(of: everyone),
-                    routes: instance.dutiesAlone, threads: 1, rounds: 60, shouldStop: { false }, report: { _ in })
+                    routes: instance.dutiesAlone, threads: 1, rounds: 60, shouldStop: { false }, report: { _ in }
+            ).bound
                 #expect(bound <= cheapest, "seed \(seed), \(most) remembered")
                 sums[most] += bound
             }

@@ -22,7 +22,8 @@ struct ColumnBoundTests {
             solver.bound(
                 serving: everyone, start: shares.prices(of: everyone), routes: instance.dutiesAlone, threads: 1,
                 rounds: rounds,
-                shouldStop: { false }, report: { _ in })
+                shouldStop: { false }, report: { _ in }
+            ).bound
         }
         #expect(bounds == bounds.sorted())
         #expect(bounds[2] <= solve.solution.record.cost.rawValue)

@@ -53,7 +53,7 @@ struct Certifier {
                     phase: "bewijzen", cost: Cents(cost), bound: Cents(max(quick, min(cost, bound))),
                     unplanned: assignment.bankCount, iterations: iterations, elapsed: clock.elapsed))
         }
-        if pricesDuties, served.count <= mostRequests {
+        if pricesDuties, served.count <= (instance.sharesDestinations ? Self.fewRequests : mostRequests) {
             let result = DutyBound(
                 instance, serving: served, plan: assignment.routes, pool: columns, factory: factory,
                 threads: parameters.threads, budget: parameters.secondsLimit == nil ? .counted : .unlimited,
@@ -66,18 +66,36 @@ struct Certifier {
                 answer.isProven = result.isProven
             }
         }
-        if answer.basis == .requestShares, isMetric(), let solver = ColumnBound(instance, effort(share: 1)) {
-            let bound = solver.bound(
-                serving: served, start: shares.prices(of: served), routes: columns + assignment.routes,
-                threads: parameters.threads,
-                rounds: parameters.secondsLimit == nil ? Self.fixedRounds : Int.max,
-                shouldStop: stopTest(share: 1), report: note)
-            if bound > quick {
-                answer.bound = min(cost, bound)
+        if answer.basis == .requestShares, isMetric() {
+            let result = withChains(served, assignment, columns, factory, note)
+            answer.better = result.better ?? answer.better
+            if result.bound > quick {
+                answer.bound = min(cost, result.bound)
                 answer.basis = .columns
+                answer.isProven = result.isProven
             }
         }
         return answer
+    }
+
+    /// The bound from chains, and where pupils go to few schools that of whole duties, which goes on from there.
+    private func withChains(
+        _ served: [Int], _ assignment: Assignment, _ columns: [Route], _ factory: RouteFactory, _ note: @escaping (Int) -> Void
+    ) -> DutyBound.Result {
+        let rounds = parameters.secondsLimit == nil ? Self.fixedRounds : Int.max
+        let goesOn = instance.sharesDestinations && served.count <= Self.mostWithChains
+        let share = goesOn ? Self.chainShare : 1
+        guard let solver = ColumnBound(instance, effort(share: share)) else { return DutyBound.Result(bound: 0) }
+        let (bound, prices) = solver.bound(
+            serving: served, start: shares.prices(of: served), routes: columns + assignment.routes,
+            threads: parameters.threads, rounds: rounds, shouldStop: stopTest(share: share), report: note)
+        let known = DutyBound.Result(bound: bound)
+        guard goesOn, let completions = ColumnBound.completions(instance, effort(share: 1)) else { return known }
+        let duties = DutyBound(
+            instance, serving: served, plan: assignment.routes, pool: columns, factory: factory,
+            threads: parameters.threads, budget: parameters.secondsLimit == nil ? .counted : .unlimited,
+            shouldStop: stopTest(share: 1), report: note)
+        return duties.begin(at: prices, bound: Double(bound), completions) ? duties.run() : known
     }
 
     /// - Parameters:
@@ -102,8 +120,14 @@ struct Certifier {
     private static let patience = 0.4
     private static let dutyShare = 0.8
 
+    /// Part of the time for the bound after which chains give way to whole duties, and how many requests these may have.
+    private static let chainShare = 0.35
+    private static let mostWithChains = 1_000
+    /// So few that pricing of whole duties does without chains.
+    private static let fewRequests = 16
+
     /// Counted work must end in reasonable time on any machine.
-    private var mostRequests: Int { parameters.secondsLimit == nil ? 16 : DutyBound.mostRequests }
+    private var mostRequests: Int { parameters.secondsLimit == nil ? Self.fewRequests : DutyBound.mostRequests }
 
     private func effort(share: Double) -> ColumnBound.Effort {
         guard let end = secondsLimit(share: share) else { return .counted }

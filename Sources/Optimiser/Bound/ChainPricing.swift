@@ -12,7 +12,7 @@ final class ChainPricing {
     }
 
     let chain: ChainProblem
-    private let group: ChainProblem.Group
+    let group: ChainProblem.Group
     let pending: PendingSites
     let requests: [Int]
     /// Seconds per step of time; every move to a home takes at least one step.
@@ -20,6 +20,8 @@ final class ChainPricing {
     let origin: Int
     private let steps: Int
     let capacity: Int
+    /// The end of the last slice of time.
+    var latest: Int { origin + steps * step }
     /// Rounding of an invoice's lines: at most half a cent each.
     private static let roundingPerDuty = 8.0
     /// States while a program is solved.
@@ -31,7 +33,7 @@ final class ChainPricing {
     private var firstSlice: [Int] = []
     private var sliceCount: [Int] = []
     /// Per site: from when someone can be aboard for it.
-    private var pendingFrom: [Int]
+    private(set) var pendingFrom: [Int]
     /// Sets with someone aboard for each site at this time, and their sizes.
     private var open: [(set: Int, size: Int)] = []
     /// `from * homes + to`: price and time of driving on with pupils aboard.
@@ -123,7 +125,7 @@ final class ChainPricing {
     private func unit(_ price: Price) -> Double { Double(price.rate) / Double(price.divisor) }
 
     @inline(__always)
-    private func leg(_ from: Int, _ to: Int, loaded: Bool) -> Double {
+    func leg(_ from: Int, _ to: Int, loaded: Bool) -> Double {
         let metres = Double(chain.length(from, to))
         let seconds = Double(chain.driving(from, to))
         return loaded
@@ -147,19 +149,24 @@ final class ChainPricing {
     func solve(
         pupilPrices: [Double], fleetPrices: [Double], most: Int, shouldStop: () -> Bool
     ) -> (least: Double, chains: [Chain])? {
+        defer { release() }
+        guard fill(pupilPrices: pupilPrices, fleetPrices: fleetPrices, shouldStop: shouldStop) else { return nil }
+        return collect(requests.map { visitCost($0) - pupilPrices[$0] }, most)
+    }
+
+    /// Computes the values of all states; `release` must follow.
+    ///
+    /// - Returns: false when stopped.
+    func fill(pupilPrices: [Double], fleetPrices: [Double], shouldStop: () -> Bool) -> Bool {
         self.fleetPrices = fleetPrices
         fillEnds()
         home = .allocate(capacity: homeStates)
         site = .allocate(capacity: siteStates)
         home.initialize(repeating: ChainContinuation())
         site.initialize(repeating: ChainContinuation())
-        defer {
-            home.deallocate()
-            site.deallocate()
-        }
         let arrival = requests.map { visitCost($0) - pupilPrices[$0] }
         for slice in stride(from: steps - 1, through: 0, by: -1) {
-            if shouldStop() { return nil }
+            if shouldStop() { return false }
             let time = origin + slice * step
             fillOpen(time)
             // A home's states rest on later slices only; a site's on its slice too, and on smaller sets.
@@ -175,8 +182,62 @@ final class ChainPricing {
                 }
             }
         }
-        return collect(arrival, most)
+        return true
     }
+
+    /// Gives the memory of the states back.
+    func release() {
+        home.deallocate()
+        site.deallocate()
+        home = .init(start: nil, count: 0)
+        site = .init(start: nil, count: 0)
+    }
+
+    /// The slice of time that a moment lies in.
+    @inline(__always)
+    func slice(_ time: Int) -> Int { (time - origin) / step }
+
+    /// What follows a boarding that begins at `time`: the highest value of what can be remembered of the set.
+    @inline(__always)
+    func least(home request: Int, weight: Int, time: Int, _ set: UInt64, without left: Int32) -> Double {
+        highest(home, homeIndex(request, weight, time), set, left)
+    }
+
+    /// The same for a visit to a site.
+    @inline(__always)
+    func least(site number: Int, time: Int, _ set: UInt64, without left: Int32) -> Double {
+        highest(site, siteIndex(number, time), set, left)
+    }
+
+    @inline(__always)
+    private func highest(
+        _ states: UnsafeMutableBufferPointer<ChainContinuation>, _ begin: Int, _ set: UInt64, _ left: Int32
+    ) -> Double {
+        if set == 0 || pending.most == 0 { return states[begin].without(left) }
+        var highest = -Double.infinity
+        var rest = set
+        while rest != 0 {
+            let first = rest.trailingZeroBitCount
+            rest &= rest - 1
+            if pending.most == 1 || set & (set - 1) == 0 {
+                highest = max(highest, states[begin + 1 + first].without(left))
+            } else {
+                var others = rest
+                while others != 0 {
+                    let second = others.trailingZeroBitCount
+                    others &= others - 1
+                    highest = max(highest, states[begin + pending.pair(first, second)].without(left))
+                }
+            }
+        }
+        return highest
+    }
+
+    @inline(__always)
+    func drive(_ from: Int, _ to: Int) -> Int { Int(drive[from * chain.homes.count + to]) }
+
+    @inline(__always)
+    func loaded(_ from: Int, _ to: Int) -> Double { loadedLeg[from * chain.homes.count + to] }
 
     /// Does a moment of this slice lie within the limits?
     @inline(__always)
@@ -253,7 +314,7 @@ final class ChainPricing {
 
     /// From a site to a home. The lines of a next run are rounded by themselves.
     @inline(__always)
-    private func onward(from place: Int, to request: Int, isLoaded: Bool) -> Double {
+    func onward(from place: Int, to request: Int, isLoaded: Bool) -> Double {
         let next = chain.homes[request]
         return leg(place, next.place, loaded: isLoaded) + Double(next.fixedTime) * loadedSecond - (isLoaded ? 0 : 3)
     }

@@ -46,7 +46,7 @@ struct ChainProblem {
     private(set) var groups: [Group] = []
 
     /// Turning around happens at the end of the second day, so that times stay positive.
-    private static let mirror = 129_600 * 2
+    static let mirror = 129_600 * 2
 
     /// - Parameter isFree: duties cost nothing; what a vehicle can do stays.
     init(_ instance: Instance, isFree: Bool = false) {
@@ -133,7 +133,7 @@ struct ChainProblem {
     }
 
     /// A wheelchair place counts double: buses trade two seats for one.
-    private static func weight(_ load: Load) -> Int {
+    static func weight(_ load: Load) -> Int {
         Int(load[LoadDimension.seats]) + 2 * Int(load[LoadDimension.wheelchairPlaces])
     }
 

@@ -9,7 +9,8 @@ import LinearProgramming
 struct ColumnBound {
     private let instance: Instance
     private let chain: ChainProblem
-    private let pricing: [ChainPricing]
+    /// One per group of vehicles.
+    let pricing: [ChainPricing]
     /// Vehicles per pool.
     private let vehicles: [Int: Int]
     private static let chainsPerGroup = 60
@@ -45,23 +46,44 @@ struct ColumnBound {
     init?(_ instance: Instance, _ effort: Effort, isFree: Bool = false) {
         let atAnyDepot = ChainProblem(instance, isFree: isFree)
         let choices = (isFree ? [] : [atAnyDepot.returningHome()]) + [atAnyDepot]
+        guard let (chain, pricing) = Self.deepest(choices, effort) else { return nil }
+        self.init(instance, chain, pricing)
+    }
+
+    /// Chains for the completion of whole duties: vehicles may end at any depot, since `ChainCompletion` knows better.
+    static func completions(_ instance: Instance, _ effort: Effort) -> [ChainPricing]? {
+        var effort = effort
+        effort.mostPending = min(2, effort.mostPending)
+        return deepest([ChainProblem(instance)], effort)?.pricing
+    }
+
+    /// The programs that remember most within the effort.
+    private static func deepest(
+        _ choices: [ChainProblem], _ effort: Effort
+    ) -> (chain: ChainProblem, pricing: [ChainPricing])? {
+        guard let widest = choices.last else { return nil }
         let works = choices.map(ChainPricing.work)
         for most in (0...effort.mostPending).reversed() {
-            let sets = PendingSites.count(sites: atAnyDepot.sites.count, most: most)
-            for (chain, work) in zip(choices, works) {
-                let isLast = most == 0 && chain.groups.count == atAnyDepot.groups.count
-                guard isLast || work * Double(sets) <= effort.movesPerRound else { continue }
-                let pending = PendingSites(sites: chain.sites.count, most: most) {
-                    chain.driving(chain.sites[$0].place, chain.sites[$1].place)
+            for partners in most > 1 ? [Int.max, Self.fewPartners] : [Int.max] {
+                // More sets than fit, and than there is time for, need not be made.
+                guard PendingSites.count(sites: widest.sites.count, most: min(most, partners == Int.max ? most : 2)) < 20_000
+                else { continue }
+                let pending = PendingSites(sites: widest.sites.count, most: most, partners: partners) {
+                    widest.driving(widest.sites[$0].place, widest.sites[$1].place)
                 }
-                let pricing = chain.groups.compactMap { ChainPricing(chain, $0, pending) }
-                guard !pricing.isEmpty, pricing.count == chain.groups.count else { continue }
-                self.init(instance, chain, pricing)
-                return
+                for (chain, work) in zip(choices, works) {
+                    let isLast = most == 0 && chain.groups.count == widest.groups.count
+                    guard isLast || work * Double(pending.count) <= effort.movesPerRound else { continue }
+                    let pricing = chain.groups.compactMap { ChainPricing(chain, $0, pending) }
+                    if !pricing.isEmpty, pricing.count == chain.groups.count { return (chain, pricing) }
+                }
             }
         }
         return nil
     }
+
+    /// Sites that one is remembered together with where there is no time for all.
+    private static let fewPartners = 6
 
     private init(_ instance: Instance, _ chain: ChainProblem, _ pricing: [ChainPricing]) {
         self.instance = instance
@@ -74,7 +96,7 @@ struct ColumnBound {
         vehicles = fleets.mapValues { $0.map { instance.fleetCounts[$0] }.reduce(0, +) }
     }
 
-    private struct Prices {
+    struct Prices {
         var pupils: [Double]
         var fleets: [Double]
 
@@ -90,17 +112,17 @@ struct ColumnBound {
     ///   - served: the requests that a plan must serve.
     ///   - start: a first price per request.
     ///   - routes: duties that serve them, the plan's own among them.
-    /// - Returns: cents that no plan serving these requests can go below.
+    /// - Returns: cents that no plan serving these requests can go below, and the prices that prove it.
     func bound(
         serving served: [Int], start: [Double], routes: [Route], threads: Int, rounds: Int,
         shouldStop: @escaping @Sendable () -> Bool, report: (Int) -> Void
-    ) -> Int {
+    ) -> (bound: Int, prices: Prices) {
         let master = master(served)
         add(routes.suffix(Self.mostSeedColumns), rows(served), to: master)
-        let best = raise(
+        let (best, prices) = raise(
             master, served, from: start, highest: .infinity, threads: threads, rounds: rounds, shouldStop: shouldStop,
             report: report)
-        return max(0, Int((best - 0.001).rounded(.up)))
+        return (max(0, Int((best - 0.001).rounded(.up))), prices)
     }
 
     // MARK: Leaving out
@@ -120,7 +142,7 @@ struct ColumnBound {
         master.add(
             requested.map { _ in .init(cost: leftOut) },
             entries: requested.indices.map { .init(row: $0, column: $0, value: 1) })
-        let best = solver.raise(
+        let (best, _) = solver.raise(
             master, requested, from: Array(repeating: 0, count: instance.requestCount), highest: leftOut,
             threads: threads, rounds: rounds, shouldStop: shouldStop, report: { _ in })
         return max(0, Int((best / leftOut - 0.01).rounded(.up)))
@@ -137,17 +159,17 @@ struct ColumnBound {
     }
 
     /// - Parameter highest: no request's price is above it.
-    /// - Returns: the highest Lagrangian bound that was found.
+    /// - Returns: the highest Lagrangian bound that was found, and its prices.
     private func raise(
         _ master: Master, _ served: [Int], from start: [Double], highest: Double, threads: Int, rounds: Int,
         shouldStop: @escaping @Sendable () -> Bool, report: (Int) -> Void
-    ) -> Double {
+    ) -> (bound: Double, prices: Prices) {
         let rows = rows(served)
         var center = Prices(pupils: start, fleets: Array(repeating: 0, count: instance.fleetCounts.count))
         func price(_ prices: Prices) -> (bound: Double, chains: [ChainPricing.Chain])? {
             self.price(prices, served, threads, shouldStop)
         }
-        guard let first = price(center) else { return 0 }
+        guard let first = price(center) else { return (0, center) }
         var best = first.bound
         add(first.chains, rows, to: master)
         var smoothing = Smoothing()
@@ -157,7 +179,7 @@ struct ColumnBound {
             let exact = prices(of: solution, served, highest)
             var isLast = true
             for trial in [exact.mixed(with: center, share: smoothing.share), exact] {
-                guard let found = price(trial) else { return best }
+                guard let found = price(trial) else { return (best, center) }
                 smoothing.note(helped: found.bound > best)
                 if found.bound > best {
                     best = found.bound
@@ -172,7 +194,7 @@ struct ColumnBound {
             report(Int(best))
             if isLast || solution.objective - best < 0.5 { break }
         }
-        return best
+        return (best, center)
     }
 
     private func prices(of solution: LinearSolution, _ served: [Int], _ highest: Double) -> Prices {

@@ -2,18 +2,20 @@ import LinearProgramming
 
 /// A lower bound by column generation over duties, and the proof that a plan is the best where the gap can be closed.
 final class DutyBound {
-    private let problem: PricingProblem
+    let problem: PricingProblem
     private let instance: Instance
     private let factory: RouteFactory
-    private let mustStop: @Sendable () -> Bool
+    let mustStop: @Sendable () -> Bool
     private let isHopeless: (@Sendable () -> Bool)?
     private let lowestCost: () -> Int
-    private let report: (Int) -> Void
-    private let pricing: DutyPricing
-    private let master: DutyMaster
-    private let scale: Double
-    private let mostDuties: Int
-    private var budget: Budget
+    let report: (Int) -> Void
+    let pricing: DutyPricing
+    let master: DutyMaster
+    let scale: Double
+    let mostDuties: Int
+    private(set) var budget: Budget
+    /// Prices known to be good, where chains gave the first.
+    var center: Center?
     private var waiting: [DutyColumn]
     private var plan: [Route]
     private var cost: Double
@@ -22,13 +24,13 @@ final class DutyBound {
     /// The round of pricing before which the columns so far are tried as a plan.
     private var nextChoice = 32
     /// The newest linear choice.
-    private var last: DutyMaster.Solution?
+    var last: DutyMaster.Solution?
     /// Nothing costs less, so far.
-    private var best = 0.0
+    private(set) var best = 0.0
 
     /// What labelling without the stronger completion bounds is worth trying with.
     private static let fewLabels = 60_000
-    private static let columnsPerGroup = 120
+    static let columnsPerGroup = 120
     private static let cutsPerRound = 30
     private static let quick = Labelling.Effort.quick(perStop: 30)
     private static let firstGap = 0.0005
@@ -46,10 +48,12 @@ final class DutyBound {
     struct Budget {
         var pricings: Int
         var labels: Int
+        /// With chains: labels, and states of chains, per group and round.
+        var withChains: Int
 
-        static let unlimited = Budget(pricings: Int.max, labels: 1_500_000)
+        static let unlimited = Budget(pricings: Int.max, labels: 1_500_000, withChains: 300_000)
         /// The same on every machine.
-        static let counted = Budget(pricings: 40, labels: 30_000)
+        static let counted = Budget(pricings: 40, labels: 30_000, withChains: 10_000)
     }
 
     struct Result {
@@ -131,6 +135,16 @@ final class DutyBound {
             suggestion: isClosed ? [] : dive(), isProven: isClosed)
     }
 
+    /// Takes a bound that was found.
+    ///
+    /// - Returns: false when it is no better than the best so far.
+    func raise(to bound: Double) -> Bool {
+        guard bound > best else { return false }
+        best = bound
+        report(Int(best))
+        return true
+    }
+
     private func violatedCuts(_ root: DutyMaster.Solution) -> [[Int32]] {
         let cuts = TripleCuts.violated(
             root.shares.indices.filter { root.shares[$0] > 1e-6 }.map {
@@ -140,7 +154,7 @@ final class DutyBound {
     }
 
     /// Costs are whole numbers; bounds are what sums of floating-point numbers may be off lower.
-    private var isClosed: Bool { best > cost - 1 - 2e-8 * cost }
+    var isClosed: Bool { best > cost - 1 - 2e-8 * cost }
 
     // MARK: Column generation
 
@@ -151,6 +165,11 @@ final class DutyBound {
     /// - Parameter tolerance: the bound may stay below the linear choice by this share of its value.
     /// - Returns: nil when stopped before.
     private func converge(to tolerance: Double) -> DutyMaster.Solution? {
+        center == nil ? descend(to: tolerance) : climb(to: tolerance)
+    }
+
+    /// At the prices of the linear choice.
+    private func descend(to tolerance: Double) -> DutyMaster.Solution? {
         var level = Level.short
         while !shouldStop() {
             guard let solution = master.solve() else { return nil }
@@ -173,10 +192,7 @@ final class DutyBound {
                 most: Self.columnsPerGroup, mostDuties: mostDuties, cuts: solution.cuts, withTargets: level == .full,
                 mostLabels: level == .full ? budget.labels : min(Self.fewLabels, budget.labels),
                 shouldStop: shouldStop)
-            if found.bound > best {
-                best = found.bound
-                report(Int(best))
-            }
+            _ = raise(to: found.bound)
             if isClosed { return solution }
             master.add(found.columns)
             let isExact = found.bound > -.infinity
@@ -195,13 +211,13 @@ final class DutyBound {
     }
 
     /// - Returns: false when the counted work is done.
-    private func spend() -> Bool {
+    func spend() -> Bool {
         budget.pricings -= 1
         return budget.pricings >= 0
     }
 
     /// Takes duties of the search that these prices make cheap.
-    private func cheap(_ solution: DutyMaster.Solution) -> [DutyColumn] {
+    func cheap(_ solution: DutyMaster.Solution) -> [DutyColumn] {
         var priced: [(cost: Double, index: Int)] = []
         for (index, column) in waiting.enumerated() {
             let reduced = reducedCost(of: column, solution)
@@ -214,7 +230,7 @@ final class DutyBound {
         return fresh
     }
 
-    private func reducedCost(of column: DutyColumn, _ solution: DutyMaster.Solution) -> Double {
+    func reducedCost(of column: DutyColumn, _ solution: DutyMaster.Solution) -> Double {
         let value = column.requests.reduce(0.0) { $0 + solution.prices.requests[Int($1)] }
         return column.cost - value - solution.prices.fleets[instance.classes[column.vehicleClass].fleet]
             + solution.cuts.penalty(of: column.requests)

@@ -1,3 +1,5 @@
+import Synchronization
+
 /// Pricing of all groups of vehicles, and the bound that follows from it.
 final class DutyPricing {
     let problem: PricingProblem
@@ -7,6 +9,12 @@ final class DutyPricing {
     private let completionOf: [Int]
     private let completions: [Completion?]
     private let threads: Int
+    /// Chains that remember little, filled for every round, and per group those that rest on them.
+    private var bases: [ChainPricing] = []
+    private var chains: [ChainCompletion?]
+    /// Per base: its groups; and the bases, those first whose groups had the most labels in the last round.
+    private var members: [[Int]] = []
+    private var order: [Int] = []
 
     struct Found {
         var columns: [DutyColumn] = []
@@ -21,6 +29,7 @@ final class DutyPricing {
         let groups = PricingGroup.all(of: problem)
         let sets = RequestSets(problem)
         self.groups = groups
+        chains = groups.map { _ in nil }
         labellings = groups.map { Labelling(problem, $0, sets) }
         var leaders: [Int] = []
         completionOf = groups.indices.map { index in
@@ -33,6 +42,30 @@ final class DutyPricing {
             let members = groups.indices.filter { of[$0] == number }
             return Completion(problem, groups[members[0]], depots: members.map { groups[$0].depot })
         }
+    }
+
+    /// Takes chains as bounds on what is still to come.
+    ///
+    /// - Parameters:
+    ///   - near: homes that a chain remembers, per home.
+    ///   - mostExpansions: states of chains to look at per round and group.
+    /// - Returns: false, and all is as before, when they do not fit the problem.
+    func use(_ bases: [ChainPricing], near: Int, mostExpansions: Int) -> Bool {
+        guard let first = bases.first else { return false }
+        let near = NearHomes(first.chain, most: near)
+        var members: [[Int]] = bases.map { _ in [] }
+        var chains: [ChainCompletion?] = groups.map { _ in nil }
+        for (index, group) in groups.enumerated() {
+            guard let base = bases.firstIndex(where: { $0.group.classes.contains(group.classes[0]) }),
+                let completion = ChainCompletion(
+                    problem, bases[base], near, depot: problem.instance.classes[group.classes[0]].depot,
+                    mostExpansions: mostExpansions)
+            else { return false }
+            members[base].append(index)
+            chains[index] = completion
+        }
+        (self.bases, self.chains, self.members, order) = (bases, chains, members, Array(bases.indices))
+        return true
     }
 
     /// - Parameter gap: duties up to this reduced cost are wanted.
@@ -48,19 +81,24 @@ final class DutyPricing {
             }
             .min() ?? 0
         }
-        let (groups, labellings, completions, completionOf) = (groups, labellings, completions, completionOf)
-        _ = Parallel.map(completions.count, threads: threads) {
-            completions[$0]?.fill(prices.requests, withTargets: withTargets)
-        }
         let labelLimit = mostLabels / max(1, min(threads, groups.count))
-        let outcomes = Parallel.map(groups.count, threads: threads) { index in
-            labellings[index].run(
-                Labelling.Task(
-                    prices: prices.requests, fixed: fixed[index], threshold: gap, effort: effort,
-                    mostLabels: labelLimit, mostDuties: most, completion: completions[completionOf[index]],
-                    cuts: cuts),
-                shouldStop: shouldStop)
-        }
+        let outcomes =
+            bases.isEmpty
+            ? self.outcomes(
+                prices, withTargets: withTargets, shouldStop,
+                task: { index, completion in
+                    Labelling.Task(
+                        prices: prices.requests, fixed: fixed[index], threshold: gap, effort: effort,
+                        mostLabels: labelLimit, mostDuties: most, completion: completion, cuts: cuts)
+                })
+            : outcomesWithChains(
+                prices, shouldStop,
+                task: { index, chains in
+                    Labelling.Task(
+                        prices: prices.requests, fixed: fixed[index], threshold: gap, effort: effort,
+                        mostLabels: labelLimit, mostDuties: most, chains: chains, cuts: cuts)
+                })
+        guard let outcomes else { return Found() }
         var found = Found()
         var least = Array(repeating: Double.infinity, count: instance.fleetCounts.count)
         for (index, outcome) in outcomes.enumerated() {
@@ -78,6 +116,55 @@ final class DutyPricing {
         }
         found.bound = bound(prices, least, mostDuties) - cuts.penalties.reduce(0, +)
         return found
+    }
+
+    private func outcomes(
+        _ prices: DualPrices, withTargets: Bool, _ shouldStop: @escaping @Sendable () -> Bool,
+        task: @escaping @Sendable (Int, Completion?) -> Labelling.Task
+    ) -> [Labelling.Outcome]? {
+        let (labellings, completions, completionOf) = (labellings, completions, completionOf)
+        _ = Parallel.map(completions.count, threads: threads) {
+            completions[$0]?.fill(prices.requests, withTargets: withTargets)
+        }
+        return Parallel.map(groups.count, threads: threads) { index in
+            labellings[index].run(task(index, completions[completionOf[index]]), shouldStop: shouldStop)
+        }
+    }
+
+    /// - Returns: nil when stopped, or when one group has too many labels: then the others would tell nothing.
+    private func outcomesWithChains(
+        _ prices: DualPrices, _ shouldStop: @escaping @Sendable () -> Bool,
+        task: @escaping @Sendable (Int, ChainCompletion?) -> Labelling.Task
+    ) -> [Labelling.Outcome]? {
+        var all = Array(repeating: 0.0, count: problem.instance.requestCount)
+        for (local, request) in problem.requests.enumerated() { all[request] = prices.requests[local] }
+        let (pupilPrices, labellings, chains, members, order) = (all, labellings, chains, members, order)
+        nonisolated(unsafe) let bases = bases  // each is used by one thread of this call
+        let isLost = Atomic<Bool>(false)
+        // The hardest first: it tells soonest that a round is lost, and the others fill the time beside it.
+        let found = Parallel.map(bases.count, threads: threads) { position -> [(Int, Labelling.Outcome)] in
+            let base = bases[order[position]]
+            func mustStop() -> Bool { shouldStop() || isLost.load(ordering: .relaxed) }
+            defer { base.release() }
+            guard base.fill(pupilPrices: pupilPrices, fleetPrices: prices.fleets, shouldStop: mustStop) else {
+                isLost.store(true, ordering: .relaxed)
+                return []
+            }
+            var found: [(Int, Labelling.Outcome)] = []
+            for index in members[order[position]] where !mustStop() {
+                chains[index]?.prepare(prices.requests)
+                let outcome = labellings[index].run(task(index, chains[index]), shouldStop: mustStop)
+                if outcome.least == -.infinity { isLost.store(true, ordering: .relaxed) }
+                found.append((index, outcome))
+            }
+            return found
+        }
+        let labels = found.map { $0.reduce(0) { $0 + $1.1.labels } }
+        let ranked = order.indices.sorted { (-labels[$0], $0) < (-labels[$1], $1) }
+        self.order = ranked.map { order[$0] }
+        let outcomes = Dictionary(uniqueKeysWithValues: found.flatMap(\.self))
+        guard !isLost.load(ordering: .relaxed), outcomes.count == groups.count else { return nil }
+        return groups.indices.compactMap { outcomes[$0] }
     }
 
     /// Lagrange: the prices' sum and, for every duty that a plan may have, the least that one can fall short of them.

@@ -17,6 +17,8 @@ final class Labelling: @unchecked Sendable {  // handed from thread to thread, n
         var mostDuties: Int
         /// Lower bounds on what is still to come.
         var completion: Completion?
+        /// The same from chains.
+        var chains: ChainCompletion?
         var cuts: TripleCuts
     }
 
@@ -409,6 +411,12 @@ final class Labelling: @unchecked Sendable {  // handed from thread to thread, n
             if next.cost + time + rest >= task.threshold {
                 return
             }
+        }
+        if let chains = task.chains {
+            let limit = task.threshold - next.cost - group.rates.time * Double(duration(next, next.ready))
+            let rest = chains.least(
+                after: next, pendings.base + pendings.count, visited: visited.base + visited.count, limit: limit)
+            if rest >= limit { return }
         }
         labels.append(next)
         guard front.insert(labels.count - 1, labels.base, pendings.base, visited.base, node: node) else {

@@ -54,7 +54,7 @@ final class PricingProblem: Sendable {
     let conflictOfStop: [UInt64]
 
     /// Turning around happens here, so that times stay positive.
-    private static let mirror = 1 << 29
+    static let mirror = 1 << 29
 
     init(_ instance: Instance, serving requests: [Int]) {
         self.instance = instance

@@ -61,6 +61,8 @@ package final class Instance: Sendable {
     let bays: [Int]
     /// The waiting limits are equal for all requests.
     let hasUniformWaits: Bool
+    /// Many requests have their boarding or their alighting at few stops, as pupils have.
+    let sharesDestinations: Bool
 
     init(_ tables: InstanceTables) {
         requestCount = tables.requestCount
@@ -96,6 +98,8 @@ package final class Instance: Sendable {
         destinationsPerRun = tables.destinationsPerRun
         gateOfPlace = tables.gateOfPlace
         bays = tables.bays
+        let sides = (0...1).map { side in Set((0..<tables.requestCount).map { tables.stopKey[2 * $0 + side] }).count }
+        sharesDestinations = 2 * (sides.min() ?? 0) <= tables.requestCount
         hasUniformWaits = Set(tables.waitOnRoad).count <= 1 && Set(tables.waitAtGate).count <= 1
     }
 

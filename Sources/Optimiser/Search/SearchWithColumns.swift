@@ -36,6 +36,7 @@ struct SearchWithColumns {
 
     func run(requests: Int) -> Result {
         guard let limit = parameters.secondsLimit, parameters.iterationLimit == nil, requests <= DutyBound.mostRequests,
+            !instance.sharesDestinations,
             parameters.boundShare > 0 || Double(requests) <= Self.mostPerSecond * limit
         else { return Result(outcome: coordinator.run()) }
         var opening = coordinator.run(until: Self.opening)

@@ -1,0 +1,84 @@
+extension DutyBound {
+    /// Prices with the highest bound so far, and how far from them towards those of the linear choice is tried next.
+    struct Center {
+        fileprivate(set) var prices: DualPrices
+        /// Per cut.
+        fileprivate(set) var penalties: [Double] = []
+        fileprivate(set) var share = 0.1
+    }
+
+    /// Below this share of the way nothing is to be found.
+    private static let leastShare = 1e-3
+    /// What sums of floating-point numbers may keep the bound below the linear choice.
+    private static let leastTolerance = 1e-7
+
+    /// Goes on from the prices of chains, which then bound what ways of whole duties still cost.
+    ///
+    /// - Parameters:
+    ///   - bound: what the prices prove.
+    ///   - chains: remember little; `ChainCompletion` remembers the rest.
+    ///   - near: homes that chains remember, per home.
+    ///   - mostExpansions: states of chains to look at per round and group of vehicles; nil for those of the budget.
+    /// - Returns: false when they do not fit.
+    func begin(
+        at prices: ColumnBound.Prices, bound: Double, _ chains: [ChainPricing], near: Int = 4,
+        mostExpansions: Int? = nil
+    ) -> Bool {
+        guard pricing.use(chains, near: near, mostExpansions: mostExpansions ?? budget.withChains) else { return false }
+        center = Center(
+            prices: DualPrices(requests: problem.requests.map { prices.pupils[$0] }, fleets: prices.fleets))
+        _ = raise(to: bound)
+        return true
+    }
+
+    /// At prices between those with the best bound and those of the linear choice (Wentges 1997), as near to the latter as
+    /// labelling ends: the higher the prices, the less the chains tell.
+    ///
+    /// - Returns: nil when it does not get there.
+    func climb(to tolerance: Double) -> DutyMaster.Solution? {
+        while !mustStop(), var center {
+            guard let solution = master.solve() else { return nil }
+            last = solution
+            let fresh = cheap(solution)
+            if !fresh.isEmpty {
+                master.add(fresh)
+                continue
+            }
+            if (1 - max(tolerance, Self.leastTolerance)) * solution.value <= best { return solution }
+            guard center.share > Self.leastShare, spend() else { return nil }
+            center.penalties += Array(repeating: 0, count: solution.cuts.penalties.count - center.penalties.count)
+            let trial = center.mixed(with: solution)
+            let found = pricing.price(
+                trial.prices, .exact, gap: -1e-6 * scale, most: Self.columnsPerGroup, mostDuties: mostDuties,
+                cuts: trial.cuts, withTargets: false, mostLabels: budget.withChains, shouldStop: mustStop)
+            master.add(found.columns)
+            if raise(to: found.bound) {
+                center.prices = trial.prices
+                center.penalties = trial.cuts.penalties
+                center.share = min(1, 1.3 * center.share)
+            } else if found.bound > -.infinity, found.columns.isEmpty {
+                return solution
+            } else {
+                center.share *= 0.6
+            }
+            self.center = center
+            if isClosed { return solution }
+        }
+        return nil
+    }
+}
+
+extension DutyBound.Center {
+    fileprivate func mixed(with solution: DutyMaster.Solution) -> (prices: DualPrices, cuts: TripleCuts) {
+        func mix(_ here: [Double], _ there: [Double]) -> [Double] {
+            zip(here, there).map { $0 + share * ($1 - $0) }
+        }
+        var cuts = solution.cuts
+        cuts.penalties = mix(penalties, cuts.penalties)
+        return (
+            DualPrices(
+                requests: mix(prices.requests, solution.prices.requests),
+                fleets: mix(prices.fleets, solution.prices.fleets)), cuts
+        )
+    }
+}

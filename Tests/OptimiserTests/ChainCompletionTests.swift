@@ -1,0 +1,90 @@
+import Domain
+import RoadNetwork
+import TestSupport
+import Testing
+
+@testable import Optimiser
+
+/// Chains prune whole duties: one pruned too many makes the bound too high.
+struct ChainCompletionTests {
+    /// What the base of the chains and the chains themselves remember, and how many states they may look at.
+    struct Memory: Sendable {
+        var base: Int
+        var partners = Int.max
+        var near: Int
+        var expansions = 300_000
+    }
+
+    private static let memories = [
+        Memory(base: 0, near: 0), Memory(base: 1, near: 2), Memory(base: 2, near: 4),
+        Memory(base: 2, partners: 1, near: 12), Memory(base: 0, near: 4, expansions: 3),
+    ]
+
+    /// Tiny half-days both ways, with time to bring pupils of several schools together, against all their plans.
+    @Test(arguments: memories)
+    func neverAboveTheOptimum(_ memory: Memory) throws {
+        var (judged, proven, chainSum, sum) = (0, 0, 0, 0)
+        for seed in 1...60 {
+            guard let world = try World(seed: seed) else { continue }
+            let everyone = Array(0..<world.instance.requestCount)
+            let solver = try #require(
+                ColumnBound(world.instance, .init(movesPerRound: .infinity, mostPending: memory.base)))
+            let (bound, prices) = solver.bound(
+                serving: everyone, start: RequestShares(world.instance).prices(of: everyone),
+                routes: world.instance.dutiesAlone, threads: 1, rounds: 60, shouldStop: { false },
+                report: { _ in })
+            let duties = DutyBound(
+                world.instance, serving: everyone, plan: world.alone, pool: [], factory: world.factory, threads: 1,
+                budget: .unlimited, shouldStop: { false }, report: { _ in })
+            let chain = ChainProblem(world.instance)
+            let pending = PendingSites(sites: chain.sites.count, most: memory.base, partners: memory.partners) {
+                chain.driving(chain.sites[$0].place, chain.sites[$1].place)
+            }
+            let bases = chain.groups.compactMap { ChainPricing(chain, $0, pending) }
+            #expect(
+                duties.begin(
+                    at: prices, bound: Double(bound), bases, near: memory.near, mostExpansions: memory.expansions))
+            let result = duties.run()
+            judged += 1
+            #expect(result.bound <= world.optimum, "seed \(seed)")
+            #expect((result.better ?? world.alone).map(\.cost).reduce(0, +) >= world.optimum, "seed \(seed)")
+            if result.bound >= world.optimum - 1 - world.optimum / 100 { proven += 1 }
+            chainSum += bound
+            sum += result.bound
+        }
+        #expect(judged > 30)
+        #expect(2 * proven > judged, "\(proven) of \(judged)")
+        #expect(sum > chainSum)
+    }
+
+    /// A half-day of four pupils with a duty of its own for each, and what its cheapest plan costs.
+    private struct World {
+        let instance: Instance
+        let factory: RouteFactory
+        let alone: [Route]
+        let optimum: Int
+
+        init?(seed: Int) throws {
+            var problem = RandomWorld.problem(
+                seed: UInt64(5000 + seed), pupils: 4, seed % 2 == 0 ? .toSchool : .fromSchool)
+            problem.together = []
+            for index in problem.fleet.indices { problem.fleet[index].count = 4 }
+            let ride = seed % 3 == 0 ? 2700 : 7200
+            for (key, value) in [(NormKey.maximumRide, ride), (.arrivalEarliest, 3600), (.departureLatest, 3600)] {
+                problem.norms.set(NormSetting(key: key, scope: .contract, value: value, reason: "toets"))
+            }
+            let instance = InstanceBuilder.build(problem, try problem.travelMatrix())
+            let factory = RouteFactory(instance, worker: 0)
+            let alone = (0..<instance.requestCount).compactMap { request in
+                instance.classes.indices.compactMap { factory.single(request, in: $0) }.min { $0.cost < $1.cost }
+            }
+            guard alone.count == instance.requestCount, let optimum = Enumeration(instance).cheapestPlan() else {
+                return nil
+            }
+            self.instance = instance
+            self.factory = factory
+            self.alone = alone
+            self.optimum = optimum
+        }
+    }
+}
