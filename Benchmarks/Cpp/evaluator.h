@@ -60,6 +60,7 @@ private:
             int e = event[i], request = e >> 1;
             int64_t place = in.place[e];
             bool same = i > 0 && in.stopKey[e] == in.stopKey[event[i - 1]];
+            if (i > 0 && !same && staysAboard(event[i - 1], riding)) return -1;
             int64_t driving = in.driving(position, place);
             metres += in.distance(position, place);
             mileage[i] = int32_t(metres);
@@ -98,6 +99,15 @@ private:
         if (metres > vehicle.range || !destinationsHold(count)) return -1;
         limits(count);
         return metres;
+    }
+
+    bool staysAboard(int e, int riding) const {
+        if ((e & 1) == 0) return false;
+        for (int p = 0; p < riding; ++p) {
+            int own = 2 * passengers[p] + 1;
+            if (in.stopKey[own] == in.stopKey[e] && in.beginLow[own] <= in.beginLow[e]) return true;
+        }
+        return false;
     }
 
     int64_t waitLimit(int e, bool same, int64_t pupils, int riding) const {

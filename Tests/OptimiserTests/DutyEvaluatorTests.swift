@@ -61,6 +61,17 @@ struct DutyEvaluatorTests {
         }
     }
 
+    /// Where a stop is left at which someone alighted, nobody for it may stay aboard whose time it was.
+    private func leavesNobodyBehind(
+        _ instance: Instance, _ scratch: Scratch, _ index: Int, _ aboard: [Int]
+    ) -> Bool {
+        let (event, next) = (Int(scratch.event[index]), Int(scratch.event[index + 1]))
+        if event % 2 == 0 || instance.stopKey[event] == instance.stopKey[next] { return true }
+        return !aboard.map { 2 * $0 + 1 }.contains {
+            instance.stopKey[$0] == instance.stopKey[event] && instance.beginLow[$0] <= instance.beginLow[event]
+        }
+    }
+
     /// Everything that is not about time, by the plainest code: whether the linear program may speak.
     private func loadsFit(_ instance: Instance, _ scratch: Scratch, _ count: Int, _ vehicle: VehicleClass) -> Bool {
         var aboard: [Int] = []
@@ -70,6 +81,7 @@ struct DutyEvaluatorTests {
             let request = Int(scratch.event[index]) / 2
             if scratch.event[index] % 2 == 0 { aboard.append(request) } else { aboard.removeAll { $0 == request } }
             if aboard.count == 1 && scratch.event[index] % 2 == 0 { run = [] }
+            if index + 1 < count, !leavesNobodyBehind(instance, scratch, index, aboard) { return false }
             run.insert(instance.destination[request])
             if run.count > instance.destinationsPerRun { return false }
             if Set(aboard.map { instance.destination[$0] }).count > instance.destinationsAboard { return false }

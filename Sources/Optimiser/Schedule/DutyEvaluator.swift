@@ -73,6 +73,7 @@ struct DutyEvaluator {
             let request = event >> 1
             let place = instance.place[event]
             let isSameStop = index > 0 && instance.stopKey[event] == instance.stopKey[Int(scratch.event[index - 1])]
+            if index > 0, !isSameStop, staysAboard(after: Int(scratch.event[index - 1]), passengerCount) { return nil }
             let driving = instance.driving(position, place)
             metres += instance.length(position, place)
             scratch.mileage[index] = Int32(truncatingIfNeeded: metres)
@@ -162,6 +163,20 @@ struct DutyEvaluator {
         while index < passengerCount, Int(scratch.passengers[index]) != request { index += 1 }
         passengerCount -= 1
         if index < passengerCount { scratch.passengers[index] = scratch.passengers[passengerCount] }
+    }
+
+    /// Does someone stay aboard where the vehicle just stood, though others for this stop got out and it was time?
+    /// Nobody rides on past the own school.
+    @inline(__always)
+    private func staysAboard(after event: Int, _ passengerCount: Int) -> Bool {
+        guard event & 1 == 1 else { return false }
+        for index in 0..<passengerCount {
+            let own = Instance.alighting(Int(scratch.passengers[index]))
+            if instance.stopKey[own] == instance.stopKey[event], instance.beginLow[own] <= instance.beginLow[event] {
+                return true
+            }
+        }
+        return false
     }
 
     private func distinctDestinations(_ passengerCount: Int) -> Int {
