@@ -8,7 +8,7 @@ extension DutyBound {
     }
 
     /// Below this share of the way nothing is to be found.
-    private static let leastShare = 1e-3
+    private static let leastShare = 0.01
     /// What sums of floating-point numbers may keep the bound below the linear choice.
     private static let leastTolerance = 1e-7
 

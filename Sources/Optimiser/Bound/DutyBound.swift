@@ -53,7 +53,7 @@ final class DutyBound {
 
         static let unlimited = Budget(pricings: Int.max, labels: 1_500_000, withChains: 300_000)
         /// The same on every machine.
-        static let counted = Budget(pricings: 40, labels: 30_000, withChains: 10_000)
+        static let counted = Budget(pricings: 40, labels: 30_000, withChains: 2_000)
     }
 
     struct Result {
