@@ -40,7 +40,7 @@ struct BruteForceTests {
         let bound = solver.bound(
             serving: everyone, start: shares.prices(of: everyone), routes: instance.dutiesAlone, threads: 1, rounds: 40,
             shouldStop: { false }, report: { _ in }
-            ).bound
+        ).bound
         #expect(bound <= cheapest)
         #expect(bound > 2 * shares.bound(serving: everyone))
     }
@@ -68,7 +68,7 @@ struct BruteForceTests {
                 let bound = solver.bound(
                     serving: everyone, start: RequestShares(instance).prices(of: everyone),
                     routes: instance.dutiesAlone, threads: 1, rounds: 60, shouldStop: { false }, report: { _ in }
-            ).bound
+                ).bound
                 #expect(bound <= cheapest, "seed \(seed), \(most) remembered")
                 sums[most] += bound
             }

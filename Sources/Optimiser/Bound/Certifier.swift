@@ -80,7 +80,8 @@ struct Certifier {
 
     /// The bound from chains, and where pupils go to few schools that of whole duties, which goes on from there.
     private func withChains(
-        _ served: [Int], _ assignment: Assignment, _ columns: [Route], _ factory: RouteFactory, _ note: @escaping (Int) -> Void
+        _ served: [Int], _ assignment: Assignment, _ columns: [Route], _ factory: RouteFactory,
+        _ note: @escaping (Int) -> Void
     ) -> DutyBound.Result {
         let rounds = parameters.secondsLimit == nil ? Self.fixedRounds : Int.max
         let goesOn = instance.sharesDestinations && served.count <= Self.mostWithChains

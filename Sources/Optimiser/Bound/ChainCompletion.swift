@@ -92,7 +92,6 @@ final class ChainCompletion: @unchecked Sendable {  // handed from thread to thr
 
     deinit { entries.deallocate() }
 
-
     /// Forgets all values.
     ///
     /// - Parameter prices: per request of the problem; `base` has been filled with them.
@@ -141,7 +140,9 @@ final class ChainCompletion: @unchecked Sendable {  // handed from thread to thr
         guard var state else { return .infinity }
         for (position, request) in near.of(Int(state.node)).enumerated() {
             let local = number[Int(request)]
-            if local >= 0, visited[local >> 6] & (1 << UInt64(local & 63)) != 0 { state.memory |= 1 << UInt32(position) }
+            if local >= 0, visited[local >> 6] & (1 << UInt64(local & 63)) != 0 {
+                state.memory |= 1 << UInt32(position)
+            }
         }
         return rest + value(state, limit - rest)
     }

@@ -66,7 +66,9 @@ struct ColumnBound {
         for most in (0...effort.mostPending).reversed() {
             for partners in most > 1 ? [Int.max, Self.fewPartners] : [Int.max] {
                 // More sets than fit, and than there is time for, need not be made.
-                guard PendingSites.count(sites: widest.sites.count, most: min(most, partners == Int.max ? most : 2)) < 20_000
+                guard
+                    PendingSites.count(sites: widest.sites.count, most: min(most, partners == Int.max ? most : 2))
+                        < 20_000
                 else { continue }
                 let pending = PendingSites(sites: widest.sites.count, most: most, partners: partners) {
                     widest.driving(widest.sites[$0].place, widest.sites[$1].place)

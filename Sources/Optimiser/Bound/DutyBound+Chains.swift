@@ -24,7 +24,9 @@ extension DutyBound {
         at prices: ColumnBound.Prices, bound: Double, _ chains: [ChainPricing], near: Int = 4,
         mostExpansions: Int? = nil
     ) -> Bool {
-        guard pricing.use(chains, near: near, mostExpansions: mostExpansions ?? budget.withChains) else { return false }
+        guard pricing.use(chains, near: near, mostExpansions: mostExpansions ?? budget.chainStates) else {
+            return false
+        }
         center = Center(
             prices: DualPrices(requests: problem.requests.map { prices.pupils[$0] }, fleets: prices.fleets))
         _ = raise(to: bound)
@@ -50,7 +52,8 @@ extension DutyBound {
             let trial = center.mixed(with: solution)
             let found = pricing.price(
                 trial.prices, .exact, gap: -1e-6 * scale, most: Self.columnsPerGroup, mostDuties: mostDuties,
-                cuts: trial.cuts, withTargets: false, mostLabels: budget.withChains, shouldStop: mustStop)
+                cuts: trial.cuts, withTargets: false, mostLabels: budget.labelsWithChains * pricing.threads,
+                shouldStop: mustStop)
             master.add(found.columns)
             if raise(to: found.bound) {
                 center.prices = trial.prices
@@ -59,7 +62,7 @@ extension DutyBound {
             } else if found.bound > -.infinity, found.columns.isEmpty {
                 return solution
             } else {
-                center.share *= 0.6
+                center.share *= found.bound > -.infinity ? 0.6 : 0.4
             }
             self.center = center
             if isClosed { return solution }

@@ -48,12 +48,15 @@ final class DutyBound {
     struct Budget {
         var pricings: Int
         var labels: Int
-        /// With chains: labels, and states of chains, per group and round.
-        var withChains: Int
+        /// With chains, per group and round: labels, and states of chains.
+        var labelsWithChains: Int
+        var chainStates: Int
 
-        static let unlimited = Budget(pricings: Int.max, labels: 1_500_000, withChains: 300_000)
+        static let unlimited = Budget(
+            pricings: Int.max, labels: 1_500_000, labelsWithChains: 50_000, chainStates: 2_000_000)
         /// The same on every machine.
-        static let counted = Budget(pricings: 40, labels: 30_000, withChains: 2_000)
+        static let counted = Budget(
+            pricings: 40, labels: 30_000, labelsWithChains: 2_000, chainStates: 2_000)
     }
 
     struct Result {

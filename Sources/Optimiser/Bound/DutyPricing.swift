@@ -8,7 +8,7 @@ final class DutyPricing {
     /// Per group: index into `completions`.
     private let completionOf: [Int]
     private let completions: [Completion?]
-    private let threads: Int
+    let threads: Int
     /// Chains that remember little, filled for every round, and per group those that rest on them.
     private var bases: [ChainPricing] = []
     private var chains: [ChainCompletion?]
