@@ -57,6 +57,40 @@ struct ChainCompletionTests {
         #expect(sum > chainSum)
     }
 
+    /// Half-days too large to list: what is proven before it is cut to the cost of the plan may not be above the best plan
+    /// that the search knows.
+    @Test(arguments: 1...12)
+    func neverAboveWhatTheSearchFinds(_ seed: Int) throws {
+        var problem = RandomWorld.problem(
+            seed: UInt64(6000 + seed), pupils: 14, seed % 2 == 0 ? .toSchool : .fromSchool)
+        problem.together = []
+        let instance = InstanceBuilder.build(problem, try problem.travelMatrix())
+        let singles = SingleDuties(instance, RouteFactory(instance, worker: RouteFactory.mostWorkers - 1))
+        let coordinator = Coordinator(
+            instance, singles, requests: (0..<Int32(instance.requestCount)).filter { singles.isPossible(Int($0)) },
+            parameters: SolveParameters(seed: 1, iterationLimit: 1500, comfortShare: 0), control: SolveControl(),
+            bound: 0)
+        let plan = coordinator.run().best
+        let served = plan.slot.indices.filter { plan.slot[$0] >= 0 }
+        let solver = try #require(ColumnBound(instance, .counted))
+        let (bound, prices) = solver.bound(
+            serving: served, start: RequestShares(instance).prices(of: served), routes: plan.routes, threads: 1,
+            rounds: 20,
+            shouldStop: { false }, report: { _ in })
+        // Nothing of the search but its plan: everything else that the bound rests on comes from pricing.
+        let duties = DutyBound(
+            instance, serving: served, plan: plan.routes, pool: [], factory: RouteFactory(instance, worker: 0),
+            threads: 2,
+            budget: .init(pricings: 40, labels: 20_000, labelsWithChains: 20_000, chainStates: 100_000),
+            shouldStop: { false }, report: { _ in })
+        let bases = try #require(ColumnBound.completions(instance, .counted))
+        #expect(duties.begin(at: prices, bound: Double(bound), bases))
+        let result = duties.run()
+        let cost = (result.better ?? plan.routes).map(\.cost).reduce(0, +)
+        #expect(duties.best <= Double(cost) + 1)
+        #expect(result.bound > bound)
+    }
+
     /// A half-day of four pupils with a duty of its own for each, and what its cheapest plan costs.
     private struct World {
         let instance: Instance
