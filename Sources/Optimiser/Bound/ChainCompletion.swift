@@ -54,7 +54,6 @@ final class ChainCompletion: @unchecked Sendable {  // handed from thread to thr
     private var expansions = 0
     private let mostExpansions: Int
     private static let firstEntries = 1 << 12
-    private static let mostKept = 1 << 20
     private static let none = UInt64.max
     private static let mostWeight = 0xFF
     private static let mostSlices = 0xFFF
@@ -86,24 +85,26 @@ final class ChainCompletion: @unchecked Sendable {  // handed from thread to thr
         siteOfStop = sites
         self.number = number
         shift = problem.isReversed ? ChainProblem.mirror - PricingProblem.mirror : 0
-        entries = .allocate(capacity: Self.firstEntries)
+        entries = Self.unknown(Self.firstEntries)
         endCost = base.chain.sites.map { base.leg($0.place, depot, loaded: false) }
     }
 
     deinit { entries.deallocate() }
 
-    /// Forgets all values.
+    /// Begins anew.
     ///
     /// - Parameter prices: per request of the problem; `base` has been filled with them.
     func prepare(_ prices: [Double]) {
         arrival = chain.homes.indices.map { number[$0] < 0 ? .infinity : base.visitCost($0) - prices[number[$0]] }
-        if entries.count > Self.mostKept {
-            entries.deallocate()
-            entries = .allocate(capacity: Self.firstEntries)
-        }
+        release()
+    }
+
+    /// Forgets all values: one completion after the other may need much memory, together they would need too much.
+    func release() {
+        entries.deallocate()
+        entries = Self.unknown(Self.firstEntries)
         entryCount = 0
         expansions = 0
-        entries.initialize(repeating: Entry(state: Self.none, pending: 0, value: 0, isExact: false))
     }
 
     // MARK: Labels
@@ -340,6 +341,12 @@ final class ChainCompletion: @unchecked Sendable {  // handed from thread to thr
 
     // MARK: What is known
 
+    private static func unknown(_ count: Int) -> UnsafeMutableBufferPointer<Entry> {
+        let entries = UnsafeMutableBufferPointer<Entry>.allocate(capacity: count)
+        entries.initialize(repeating: Entry(state: none, pending: 0, value: 0, isExact: false))
+        return entries
+    }
+
     /// Where a state is, or would be.
     @inline(__always)
     private func find(_ key: UInt64, _ pending: UInt64) -> Int {
@@ -363,8 +370,7 @@ final class ChainCompletion: @unchecked Sendable {  // handed from thread to thr
 
     private func grow() {
         let old = entries
-        entries = .allocate(capacity: 2 * old.count)
-        entries.initialize(repeating: Entry(state: Self.none, pending: 0, value: 0, isExact: false))
+        entries = Self.unknown(2 * old.count)
         for entry in old where entry.state != Self.none { entries[find(entry.state, entry.pending)] = entry }
         old.deallocate()
     }

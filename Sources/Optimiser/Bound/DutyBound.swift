@@ -8,7 +8,7 @@ final class DutyBound {
     let mustStop: @Sendable () -> Bool
     private let isHopeless: (@Sendable () -> Bool)?
     private let lowestCost: () -> Int
-    let report: (Int) -> Void
+    private let report: (Int) -> Void
     let pricing: DutyPricing
     let master: DutyMaster
     let scale: Double
@@ -233,7 +233,7 @@ final class DutyBound {
         return fresh
     }
 
-    func reducedCost(of column: DutyColumn, _ solution: DutyMaster.Solution) -> Double {
+    private func reducedCost(of column: DutyColumn, _ solution: DutyMaster.Solution) -> Double {
         let value = column.requests.reduce(0.0) { $0 + solution.prices.requests[Int($1)] }
         return column.cost - value - solution.prices.fleets[instance.classes[column.vehicleClass].fleet]
             + solution.cuts.penalty(of: column.requests)

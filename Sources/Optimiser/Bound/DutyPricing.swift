@@ -154,6 +154,7 @@ final class DutyPricing {
             for index in members[order[position]] where !mustStop() {
                 chains[index]?.prepare(prices.requests)
                 let outcome = labellings[index].run(task(index, chains[index]), shouldStop: mustStop)
+                chains[index]?.release()
                 if outcome.least == -.infinity { isLost.store(true, ordering: .relaxed) }
                 found.append((index, outcome))
             }
