@@ -53,6 +53,7 @@ final class ChainCompletion: @unchecked Sendable {  // handed from thread to thr
     /// States looked at since the prices changed, and how many may be.
     private var expansions = 0
     private let mostExpansions: Int
+    private var mustStop: () -> Bool = { false }
     private static let firstEntries = 1 << 12
     private static let none = UInt64.max
     private static let mostWeight = 0xFF
@@ -93,8 +94,11 @@ final class ChainCompletion: @unchecked Sendable {  // handed from thread to thr
 
     /// Begins anew.
     ///
-    /// - Parameter prices: per request of the problem; `base` has been filled with them.
-    func prepare(_ prices: [Double]) {
+    /// - Parameters:
+    ///   - prices: per request of the problem; `base` has been filled with them.
+    ///   - mustStop: from then on the values of `base` must do.
+    func prepare(_ prices: [Double], mustStop: @escaping () -> Bool) {
+        self.mustStop = mustStop
         arrival = chain.homes.indices.map { number[$0] < 0 ? .infinity : base.visitCost($0) - prices[number[$0]] }
         release()
     }
@@ -194,6 +198,8 @@ final class ChainCompletion: @unchecked Sendable {  // handed from thread to thr
         let begin = candidates.count
         var least = Double.infinity
         expansions += 1
+        // One label's question can take seconds.
+        if expansions & 1023 == 0, mustStop() { expansions = mostExpansions + 1 }
         if Int(state.node) < homeCount {
             leaveHome(state, limit, &least)
         } else {

@@ -152,7 +152,7 @@ final class DutyPricing {
             }
             var found: [(Int, Labelling.Outcome)] = []
             for index in members[order[position]] where !mustStop() {
-                chains[index]?.prepare(prices.requests)
+                chains[index]?.prepare(prices.requests, mustStop: mustStop)
                 let outcome = labellings[index].run(task(index, chains[index]), shouldStop: mustStop)
                 chains[index]?.release()
                 if outcome.least == -.infinity { isLost.store(true, ordering: .relaxed) }
