@@ -84,14 +84,19 @@ struct Certifier {
         _ note: @escaping (Int) -> Void
     ) -> DutyBound.Result {
         let rounds = parameters.secondsLimit == nil ? Self.fixedRounds : Int.max
-        let goesOn = instance.sharesDestinations && served.count <= Self.mostWithChains
+        // Chains that remember no school leave too many ways open.
+        let completions =
+            instance.sharesDestinations && served.count <= Self.mostWithChains
+            ? ColumnBound.completions(instance, effort(from: Self.chainShare, to: 1, rounds: Self.fewRounds)) : nil
+        let goesOn = (completions?.first?.pending.most ?? 0) > 0
         let share = goesOn ? Self.chainShare : 1
-        guard let solver = ColumnBound(instance, effort(share: share)) else { return DutyBound.Result(bound: 0) }
+        let effort = goesOn ? effort(from: 0, to: share, rounds: Self.fewRounds) : effort(share: 1)
+        guard let solver = ColumnBound(instance, effort) else { return DutyBound.Result(bound: 0) }
         let (bound, prices) = solver.bound(
             serving: served, start: shares.prices(of: served), routes: columns + assignment.routes,
             threads: parameters.threads, rounds: rounds, shouldStop: stopTest(share: share), report: note)
         let known = DutyBound.Result(bound: bound)
-        guard goesOn, let completions = ColumnBound.completions(instance, effort(share: 1)) else { return known }
+        guard goesOn, let completions else { return known }
         let duties = DutyBound(
             instance, serving: served, plan: assignment.routes, pool: columns, factory: factory,
             threads: parameters.threads, budget: parameters.secondsLimit == nil ? .counted : .unlimited,
@@ -122,8 +127,10 @@ struct Certifier {
     private static let dutyShare = 0.8
 
     /// Part of the time for the bound after which chains give way to whole duties, and how many requests these may have.
-    private static let chainShare = 0.35
+    private static let chainShare = 0.5
     private static let mostWithChains = 1_000
+    /// Of pricing, that there must be time for in either part.
+    private static let fewRounds = 12.0
     /// So few that pricing of whole duties does without chains.
     private static let fewRequests = 16
 
@@ -133,6 +140,12 @@ struct Certifier {
     private func effort(share: Double) -> ColumnBound.Effort {
         guard let end = secondsLimit(share: share) else { return .counted }
         return .clock(seconds: end - clock.elapsed, threads: parameters.threads)
+    }
+
+    /// For a part of the time for the bound.
+    private func effort(from begin: Double, to end: Double, rounds: Double) -> ColumnBound.Effort {
+        guard let first = secondsLimit(share: begin), let last = secondsLimit(share: end) else { return .counted }
+        return .clock(seconds: last - max(first, clock.elapsed), threads: parameters.threads, rounds: rounds)
     }
 
     private func stopTest(share: Double) -> @Sendable () -> Bool {

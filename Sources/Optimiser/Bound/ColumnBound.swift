@@ -36,7 +36,7 @@ struct ColumnBound {
         /// Prices need so many rounds to become good.
         private static let rounds = 30.0
 
-        static func clock(seconds: Double, threads: Int) -> Effort {
+        static func clock(seconds: Double, threads: Int, rounds: Double = rounds) -> Effort {
             Effort(movesPerRound: max(0, seconds) * Double(threads) * movesPerSecond / rounds)
         }
     }
@@ -65,12 +65,15 @@ struct ColumnBound {
         let works = choices.map(ChainPricing.work)
         for most in (0...effort.mostPending).reversed() {
             for partners in most > 1 ? [Int.max, Self.fewPartners] : [Int.max] {
-                // More sets than fit, and than there is time for, need not be made.
-                guard
-                    PendingSites.count(sites: widest.sites.count, most: min(most, partners == Int.max ? most : 2))
-                        < 20_000
-                else { continue }
-                let pending = PendingSites(sites: widest.sites.count, most: most, partners: partners) {
+                let sites = widest.sites.count
+                // At least so many sets; making them takes time too.
+                let least =
+                    partners == Int.max
+                    ? PendingSites.count(sites: sites, most: most) : 1 + sites + sites * min(partners, sites - 1) / 2
+                guard most == 0 || works.contains(where: { $0 * Double(least) <= effort.movesPerRound }) else {
+                    continue
+                }
+                let pending = PendingSites(sites: sites, most: most, partners: partners) {
                     widest.driving(widest.sites[$0].place, widest.sites[$1].place)
                 }
                 for (chain, work) in zip(choices, works) {
