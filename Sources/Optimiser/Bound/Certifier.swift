@@ -130,7 +130,7 @@ struct Certifier {
     private static let chainShare = 0.5
     private static let mostWithChains = 1_000
     /// Of pricing, that there must be time for in either part.
-    private static let fewRounds = 12.0
+    private static let fewRounds = 25.0
     /// So few that pricing of whole duties does without chains.
     private static let fewRequests = 16
 
