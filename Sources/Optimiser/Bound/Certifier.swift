@@ -53,29 +53,33 @@ struct Certifier {
                     phase: "bewijzen", cost: Cents(cost), bound: Cents(max(quick, min(cost, bound))),
                     unplanned: assignment.bankCount, iterations: iterations, elapsed: clock.elapsed))
         }
+        func take(_ result: DutyBound.Result) {
+            answer.better = result.better ?? answer.better
+            guard result.bound > quick else { return }
+            answer.bound = min(cost, result.bound)
+            answer.basis = .columns
+            answer.isProven = result.isProven
+        }
         if pricesDuties, served.count <= (instance.sharesDestinations ? Self.fewRequests : mostRequests) {
-            let result = DutyBound(
-                instance, serving: served, plan: assignment.routes, pool: columns, factory: factory,
-                threads: parameters.threads, budget: parameters.secondsLimit == nil ? .counted : .unlimited,
-                shouldStop: stopTest(share: Self.dutyShare), isHopeless: stopTest(share: Self.patience), report: note
-            ).run()
-            answer.better = result.better
-            if result.bound > quick {
-                answer.bound = min(cost, result.bound)
-                answer.basis = .columns
-                answer.isProven = result.isProven
-            }
+            take(
+                duties(
+                    served, assignment, columns, factory, until: Self.dutyShare, hopelessAfter: Self.patience, note
+                ).run())
         }
         if answer.basis == .requestShares, isMetric() {
-            let result = withChains(served, assignment, columns, factory, note)
-            answer.better = result.better ?? answer.better
-            if result.bound > quick {
-                answer.bound = min(cost, result.bound)
-                answer.basis = .columns
-                answer.isProven = result.isProven
-            }
+            take(withChains(served, assignment, columns, factory, note))
         }
         return answer
+    }
+
+    private func duties(
+        _ served: [Int], _ assignment: Assignment, _ columns: [Route], _ factory: RouteFactory, until share: Double,
+        hopelessAfter patience: Double? = nil, _ note: @escaping (Int) -> Void
+    ) -> DutyBound {
+        DutyBound(
+            instance, serving: served, plan: assignment.routes, pool: columns, factory: factory,
+            threads: parameters.threads, budget: parameters.secondsLimit == nil ? .counted : .unlimited,
+            shouldStop: stopTest(share), isHopeless: patience.map(stopTest), report: note)
     }
 
     /// The bound from chains, and where pupils go to few schools that of whole duties, which goes on from there.
@@ -90,17 +94,14 @@ struct Certifier {
             ? ColumnBound.completions(instance, effort(from: Self.chainShare, to: 1, rounds: Self.fewRounds)) : nil
         let goesOn = (completions?.first?.pending.most ?? 0) > 0
         let share = goesOn ? Self.chainShare : 1
-        let effort = goesOn ? effort(from: 0, to: share, rounds: Self.fewRounds) : effort(share: 1)
+        let effort = goesOn ? effort(to: share, rounds: Self.fewRounds) : effort()
         guard let solver = ColumnBound(instance, effort) else { return DutyBound.Result(bound: 0) }
         let (bound, prices) = solver.bound(
             serving: served, start: shares.prices(of: served), routes: columns + assignment.routes,
-            threads: parameters.threads, rounds: rounds, shouldStop: stopTest(share: share), report: note)
+            threads: parameters.threads, rounds: rounds, shouldStop: stopTest(share), report: note)
         let known = DutyBound.Result(bound: bound)
         guard goesOn, let completions else { return known }
-        let duties = DutyBound(
-            instance, serving: served, plan: assignment.routes, pool: columns, factory: factory,
-            threads: parameters.threads, budget: parameters.secondsLimit == nil ? .counted : .unlimited,
-            shouldStop: stopTest(share: 1), report: note)
+        let duties = duties(served, assignment, columns, factory, until: 1, note)
         return duties.begin(at: prices, bound: Double(bound), completions) ? duties.run() : known
     }
 
@@ -112,9 +113,9 @@ struct Certifier {
         // Who rides with others could ride alone as well, where a shorter way never takes longer.
         guard parameters.boundShare > 0, isMetric() else { return nil }
         let left = ColumnBound.leastLeftOut(
-            instance, of: possible, effort(share: Self.leftShare), threads: parameters.threads,
+            instance, of: possible, effort(to: Self.leftShare), threads: parameters.threads,
             rounds: parameters.secondsLimit == nil ? Self.fixedRounds : Int.max,
-            shouldStop: stopTest(share: Self.leftShare))
+            shouldStop: stopTest(Self.leftShare))
         let least = asked.count - possible.count + left
         return least > 0 ? least : nil
     }
@@ -137,18 +138,15 @@ struct Certifier {
     /// Counted work must end in reasonable time on any machine.
     private var mostRequests: Int { parameters.secondsLimit == nil ? Self.fewRequests : DutyBound.mostRequests }
 
-    private func effort(share: Double) -> ColumnBound.Effort {
-        guard let end = secondsLimit(share: share) else { return .counted }
-        return .clock(seconds: end - clock.elapsed, threads: parameters.threads)
-    }
-
-    /// For a part of the time for the bound.
-    private func effort(from begin: Double, to end: Double, rounds: Double) -> ColumnBound.Effort {
+    /// For a part of the time for the bound, of which what is over no longer counts.
+    private func effort(
+        from begin: Double = 0, to end: Double = 1, rounds: Double = ColumnBound.Effort.rounds
+    ) -> ColumnBound.Effort {
         guard let first = secondsLimit(share: begin), let last = secondsLimit(share: end) else { return .counted }
         return .clock(seconds: last - max(first, clock.elapsed), threads: parameters.threads, rounds: rounds)
     }
 
-    private func stopTest(share: Double) -> @Sendable () -> Bool {
+    private func stopTest(_ share: Double) -> @Sendable () -> Bool {
         control.stopTest(clock, secondsLimit: secondsLimit(share: share))
     }
 

@@ -2,8 +2,8 @@
 /// aboard, and of those who rode the ones that live near (ng-routes, Baldacci et al. 2011).
 ///
 /// Such chains have far too many states to compute them all. Few matter: values are computed when a label asks for one,
-/// only as far as they can lie below what the label asks for, and kept. Chains that remember nothing (`ChainPricing`)
-/// tell which ways on can.
+/// only as far as they can lie below what the label asks for, and kept. Chains that remember less, of which all values are
+/// known (`ChainPricing`), tell which ways on can.
 ///
 /// Used by one thread at a time.
 final class ChainCompletion: @unchecked Sendable {  // handed from thread to thread, never shared
@@ -26,17 +26,9 @@ final class ChainCompletion: @unchecked Sendable {  // handed from thread to thr
         var state: State
     }
 
-    private struct Entry {
-        var state: UInt64
-        var pending: UInt64
-        var value: Double
-        var isExact: Bool
-    }
-
     private let problem: PricingProblem
     private let base: ChainPricing
     private let chain: ChainProblem
-    private let depot: Int
     private let homeCount: Int
     /// Per stop of the problem: the site of the chains.
     private let siteOfStop: [Int]
@@ -48,25 +40,20 @@ final class ChainCompletion: @unchecked Sendable {  // handed from thread to thr
     private var arrival: [Double] = []
     private var endCost: [Double] = []
     private var candidates = Store<Candidate>(capacity: 1 << 12)
-    private var entries: UnsafeMutableBufferPointer<Entry>
-    private var entryCount = 0
+    private let memory = ChainMemory()
     /// States looked at since the prices changed, and how many may be.
     private var expansions = 0
     private let mostExpansions: Int
     private var mustStop: () -> Bool = { false }
-    private static let firstEntries = 1 << 12
-    private static let none = UInt64.max
     private static let mostWeight = 0xFF
     private static let mostSlices = 0xFFF
 
     /// - Parameters:
-    ///   - base: remembers nothing, of vehicles like these at any depot.
+    ///   - base: remembers less, of vehicles like these at any depot.
     ///   - depot: where the vehicles end.
     ///   - mostExpansions: states to look at for the same prices; then the values of `base` must do.
     /// - Returns: nil when chains run in the other direction, or have more states than a key can tell apart.
-    init?(
-        _ problem: PricingProblem, _ base: ChainPricing, _ near: NearHomes, depot: Int, mostExpansions: Int = 300_000
-    ) {
+    init?(_ problem: PricingProblem, _ base: ChainPricing, _ near: NearHomes, depot: Int, mostExpansions: Int) {
         guard problem.isReversed == base.chain.isReversed, base.capacity <= Self.mostWeight,
             base.slice(base.latest) <= Self.mostSlices
         else { return nil }
@@ -74,7 +61,6 @@ final class ChainCompletion: @unchecked Sendable {  // handed from thread to thr
         self.problem = problem
         self.base = base
         self.near = near
-        self.depot = depot
         chain = base.chain
         homeCount = base.chain.homes.count
         var sites = Array(repeating: 0, count: problem.stops.count)
@@ -86,11 +72,8 @@ final class ChainCompletion: @unchecked Sendable {  // handed from thread to thr
         siteOfStop = sites
         self.number = number
         shift = problem.isReversed ? ChainProblem.mirror - PricingProblem.mirror : 0
-        entries = Self.unknown(Self.firstEntries)
         endCost = base.chain.sites.map { base.leg($0.place, depot, loaded: false) }
     }
-
-    deinit { entries.deallocate() }
 
     /// Begins anew.
     ///
@@ -105,9 +88,7 @@ final class ChainCompletion: @unchecked Sendable {  // handed from thread to thr
 
     /// Forgets all values: one completion after the other may need much memory, together they would need too much.
     func release() {
-        entries.deallocate()
-        entries = Self.unknown(Self.firstEntries)
-        entryCount = 0
+        memory.release()
         expansions = 0
     }
 
@@ -137,7 +118,7 @@ final class ChainCompletion: @unchecked Sendable {  // handed from thread to thr
         if label.isBoarding {
             let boarding = problem.boardings[event]
             state = home(
-                problem.requests[event], weight: ChainProblem.weight(label.load), set,
+                problem.requests[event], weight: label.load.weight, set,
                 time: Int(label.ready) - boarding.fixedTime - boarding.service + shift)
         } else {
             state = site(own, set, time: Int(label.ready) - problem.stops[event].fixedTime + shift)
@@ -177,24 +158,28 @@ final class ChainCompletion: @unchecked Sendable {  // handed from thread to thr
     /// Nobody is aboard for all of these before.
     private func earliest(_ set: UInt64) -> Int {
         var latest = base.origin
+        Self.each(set) { latest = max(latest, base.pendingFrom[$0]) }
+        return latest
+    }
+
+    @inline(__always)
+    private static func each(_ set: UInt64, _ body: (Int) -> Void) {
         var rest = set
         while rest != 0 {
-            latest = max(latest, base.pendingFrom[rest.trailingZeroBitCount])
+            body(rest.trailingZeroBitCount)
             rest &= rest - 1
         }
-        return latest
     }
 
     // MARK: Values
 
     /// - Returns: the value of the state, exact when it is below the limit, and a lower bound on it otherwise.
     private func value(_ state: State, _ limit: Double) -> Double {
-        let key =
-            UInt64(state.node) << 32 | UInt64(state.slice) << 20 | UInt64(state.weight) << 12 | UInt64(state.memory)
-        let found = find(key, state.pending)
-        if entries[found].state == key, entries[found].isExact || entries[found].value >= limit {
-            return entries[found].value
-        }
+        let key = ChainMemory.Key(
+            state: UInt64(state.node) << 32 | UInt64(state.slice) << 20 | UInt64(state.weight) << 12
+                | UInt64(state.memory),
+            pending: state.pending)
+        if let known = memory[key], known.isExact || known.value >= limit { return known.value }
         let begin = candidates.count
         var least = Double.infinity
         expansions += 1
@@ -213,11 +198,7 @@ final class ChainCompletion: @unchecked Sendable {  // handed from thread to thr
             for other in position + 1..<max(end, position + 1)
             where candidates[other].bound < candidates[lowest].bound { lowest = other }
             let candidate = candidates[lowest]
-            if candidate.bound >= best {
-                least = min(least, candidate.bound)
-                break
-            }
-            if expansions > mostExpansions {
+            if candidate.bound >= best || expansions > mostExpansions {
                 least = min(least, candidate.bound)
                 break
             }
@@ -228,7 +209,7 @@ final class ChainCompletion: @unchecked Sendable {  // handed from thread to thr
         }
         candidates.take(begin - candidates.count)
         let isExact = (least < limit || least == .infinity) && expansions <= mostExpansions
-        keep(key, state.pending, least, isExact: isExact)
+        memory.keep(key, least, isExact: isExact)
         return least
     }
 
@@ -237,45 +218,23 @@ final class ChainCompletion: @unchecked Sendable {  // handed from thread to thr
         let own = chain.homes[request]
         let time = max(base.origin + Int(state.slice) * base.step, own.low)
         let leaving = time + own.fixedTime + own.service
-        let set = state.pending
-        visit(own.site, set, from: own.place, leaving, state, request, limit, &least)
-        var rest = set
-        while rest != 0 {
-            let next = rest.trailingZeroBitCount
-            rest &= rest - 1
-            visit(
-                next, (set | Self.bit(own.site)) & ~Self.bit(next), from: own.place, leaving, state, request, limit,
-                &least)
+        let aboard = state.pending | Self.bit(own.site)
+        visit(own.site, state.pending, from: own.place, leaving, state, boarded: request, limit, &least)
+        Self.each(state.pending) {
+            visit($0, aboard & ~Self.bit($0), from: own.place, leaving, state, boarded: request, limit, &least)
         }
         guard !own.isAlone else { return }
         let weight = Int(state.weight)
-        let aboard = set | Self.bit(own.site)
         for following in base.requests where following != request {
             let next = chain.homes[following]
             guard !next.isAlone, weight + next.weight <= base.capacity else { continue }
             let sharesStop = next.stop == own.stop
-            let ready = sharesStop ? time + own.service : leaving + base.drive(request, following)
-            let reached = max(next.low, ready)
+            let reached = max(next.low, sharesStop ? time + own.service : leaving + base.drive(request, following))
             guard reached <= next.high, !near.holds(state.memory, at: request, following) else { continue }
-            let cost =
-                base.loaded(request, following) + (sharesStop ? 0 : Double(next.fixedTime) * base.loadedSecond)
-                + arrival[following]
-            let after = aboard & ~Self.bit(next.site)
-            let bound =
-                cost
-                + base.least(
-                    home: following, weight: weight + next.weight, time: reached, after, without: Int32(request))
-            guard bound < limit else {
-                least = min(least, bound)
-                continue
-            }
-            candidates.append(
-                Candidate(
-                    bound: bound, cost: cost,
-                    state: State(
-                        node: Int32(following), weight: Int32(weight + next.weight), slice: Int32(base.slice(reached)),
-                        memory: near.moved(state.memory, from: request, boarded: request, to: following),
-                        pending: after)))
+            board(
+                following, weight + next.weight, reached, aboard,
+                cost: base.loaded(request, following) + (sharesStop ? 0 : Double(next.fixedTime) * base.loadedSecond),
+                state, boarded: request, limit, &least)
         }
     }
 
@@ -283,14 +242,10 @@ final class ChainCompletion: @unchecked Sendable {  // handed from thread to thr
         let number = Int(state.node) - homeCount
         let own = chain.sites[number]
         let leaving = max(base.origin + Int(state.slice) * base.step, own.low) + own.fixedTime
-        let set = state.pending
-        let size = set.nonzeroBitCount
+        let size = state.pending.nonzeroBitCount
         if size == 0 { least = min(least, endCost[number]) }
-        var rest = set
-        while rest != 0 {
-            let next = rest.trailingZeroBitCount
-            rest &= rest - 1
-            visit(next, set & ~Self.bit(next), from: own.place, leaving, state, nil, limit, &least)
+        Self.each(state.pending) {
+            visit($0, state.pending & ~Self.bit($0), from: own.place, leaving, state, boarded: nil, limit, &least)
         }
         for following in base.requests {
             let next = chain.homes[following]
@@ -298,86 +253,65 @@ final class ChainCompletion: @unchecked Sendable {  // handed from thread to thr
             guard reached <= next.high, let weight = base.weight(boarding: following, with: size),
                 !near.holds(state.memory, at: Int(state.node), following)
             else { continue }
-            let cost = base.onward(from: own.place, to: following, isLoaded: size > 0) + arrival[following]
-            let after = set & ~Self.bit(next.site)
-            let bound =
-                cost
-                + base.least(home: following, weight: weight, time: reached, after, without: ChainContinuation.nobody)
-            guard bound < limit else {
-                least = min(least, bound)
-                continue
-            }
-            candidates.append(
-                Candidate(
-                    bound: bound, cost: cost,
-                    state: State(
-                        node: Int32(following), weight: Int32(weight), slice: Int32(base.slice(reached)),
-                        memory: near.moved(state.memory, from: Int(state.node), boarded: nil, to: following),
-                        pending: after)))
+            board(
+                following, weight, reached, state.pending,
+                cost: base.onward(from: own.place, to: following, isLoaded: size > 0), state, boarded: nil, limit,
+                &least)
         }
     }
 
-    /// From somewhere to a site with pupils aboard.
+    /// On to a home.
     ///
-    /// - Parameter boarded: who boarded there.
+    /// - Parameters:
+    ///   - aboard: sites for which someone is.
+    ///   - cost: of the way there.
+    ///   - boarded: who boarded where the way begins.
+    @inline(__always)
+    private func board(
+        _ following: Int, _ weight: Int, _ reached: Int, _ aboard: UInt64, cost: Double, _ state: State, boarded: Int?,
+        _ limit: Double, _ least: inout Double
+    ) {
+        let after = aboard & ~Self.bit(chain.homes[following].site)
+        let cost = cost + arrival[following]
+        let rest = base.least(
+            home: following, weight: weight, time: reached, after,
+            without: boarded.map { Int32($0) } ?? ChainContinuation.nobody)
+        offer(
+            cost, rest, limit, &least,
+            State(
+                node: Int32(following), weight: Int32(weight), slice: Int32(base.slice(reached)),
+                memory: near.moved(state.memory, from: Int(state.node), boarded: boarded, to: following),
+                pending: after))
+    }
+
+    /// From somewhere to a site with pupils aboard.
     private func visit(
-        _ number: Int, _ set: UInt64, from place: Int, _ leaving: Int, _ state: State, _ boarded: Int?, _ limit: Double,
+        _ number: Int, _ set: UInt64, from place: Int, _ leaving: Int, _ state: State, boarded: Int?, _ limit: Double,
         _ least: inout Double
     ) {
         let target = chain.sites[number]
         let reached = max(target.low, leaving + chain.driving(place, target.place))
         guard reached <= target.high else { return }
-        let cost = base.leg(place, target.place, loaded: true) + Double(target.fixedTime) * base.loadedSecond
-        let bound =
-            cost
-            + base.least(
-                site: number, time: reached, set, without: boarded.map { Int32($0) } ?? ChainContinuation.nobody)
-        guard bound < limit else {
-            least = min(least, bound)
-            return
-        }
         let node = homeCount + number
-        candidates.append(
-            Candidate(
-                bound: bound, cost: cost,
-                state: State(
-                    node: Int32(node), weight: 0, slice: Int32(base.slice(reached)),
-                    memory: near.moved(state.memory, from: Int(state.node), boarded: boarded, to: node), pending: set)))
+        offer(
+            base.leg(place, target.place, loaded: true) + Double(target.fixedTime) * base.loadedSecond,
+            base.least(
+                site: number, time: reached, set, without: boarded.map { Int32($0) } ?? ChainContinuation.nobody),
+            limit, &least,
+            State(
+                node: Int32(node), weight: 0, slice: Int32(base.slice(reached)),
+                memory: near.moved(state.memory, from: Int(state.node), boarded: boarded, to: node), pending: set))
     }
 
-    // MARK: What is known
-
-    private static func unknown(_ count: Int) -> UnsafeMutableBufferPointer<Entry> {
-        let entries = UnsafeMutableBufferPointer<Entry>.allocate(capacity: count)
-        entries.initialize(repeating: Entry(state: none, pending: 0, value: 0, isExact: false))
-        return entries
-    }
-
-    /// Where a state is, or would be.
+    /// Takes a way on as a candidate where it can lie below the limit.
     @inline(__always)
-    private func find(_ key: UInt64, _ pending: UInt64) -> Int {
-        var hash = (key ^ (pending &* 0x9E37_79B9_7F4A_7C15)) &* 0xD6E8_FEB8_6659_FD93
-        hash ^= hash >> 32
-        var position = Int(truncatingIfNeeded: hash) & (entries.count - 1)
-        while entries[position].state != Self.none,
-            entries[position].state != key || entries[position].pending != pending
-        {
-            position = (position + 1) & (entries.count - 1)
+    private func offer(
+        _ cost: Double, _ rest: Double, _ limit: Double, _ least: inout Double, _ state: @autoclosure () -> State
+    ) {
+        if cost + rest < limit {
+            candidates.append(Candidate(bound: cost + rest, cost: cost, state: state()))
+        } else {
+            least = min(least, cost + rest)
         }
-        return position
-    }
-
-    private func keep(_ key: UInt64, _ pending: UInt64, _ value: Double, isExact: Bool) {
-        if 2 * entryCount >= entries.count { grow() }
-        let position = find(key, pending)
-        if entries[position].state == Self.none { entryCount += 1 }
-        entries[position] = Entry(state: key, pending: pending, value: value, isExact: isExact)
-    }
-
-    private func grow() {
-        let old = entries
-        entries = Self.unknown(2 * old.count)
-        for entry in old where entry.state != Self.none { entries[find(entry.state, entry.pending)] = entry }
-        old.deallocate()
     }
 }

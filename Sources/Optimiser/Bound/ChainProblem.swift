@@ -51,10 +51,8 @@ struct ChainProblem {
     /// - Parameter isFree: duties cost nothing; what a vehicle can do stays.
     init(_ instance: Instance, isFree: Bool = false) {
         self.instance = instance
-        func distinct(_ side: Int) -> Int {
-            Set((0..<instance.requestCount).map { instance.stopKey[2 * $0 + side] }).count
-        }
-        isReversed = distinct(0) < distinct(1)
+        let everyone = 0..<instance.requestCount
+        isReversed = instance.stopCount(of: everyone, side: 0) < instance.stopCount(of: everyone, side: 1)
         addSites()
         groups = Self.groups(of: instance, returnHome: false)
         if isFree { for index in groups.indices { groups[index].prices = Prices() } }
@@ -125,16 +123,11 @@ struct ChainProblem {
         }
         let weights = (0..<2).filter { seating in
             (0..<instance.classes.count).contains { instance.seatings(request, $0) & (1 << UInt8(seating)) != 0 }
-        }.map { Self.weight(instance.loads[2 * request + $0]) }
+        }.map { instance.loads[2 * request + $0].weight }
         return Home(
             place: instance.place[own], stop: instance.stopKey[own], low: low, high: high + siblings, fixedTime: fixed,
             service: service, otherService: instance.service[other], site: site, weight: max(1, weights.min() ?? 1),
             isAlone: instance.mostAboard[request] == 1)
-    }
-
-    /// A wheelchair place counts double: buses trade two seats for one.
-    static func weight(_ load: Load) -> Int {
-        Int(load[LoadDimension.seats]) + 2 * Int(load[LoadDimension.wheelchairPlaces])
     }
 
     private static func groups(of instance: Instance, returnHome: Bool) -> [Group] {
@@ -157,7 +150,7 @@ struct ChainProblem {
                 groups.append(
                     Group(
                         classes: [index], pool: pool, prices: vehicle.prices,
-                        capacity: max(1, vehicle.configurations.map(weight).max() ?? 1)))
+                        capacity: max(1, vehicle.configurations.map(\.weight).max() ?? 1)))
             }
         }
         return groups

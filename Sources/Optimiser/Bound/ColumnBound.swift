@@ -10,7 +10,7 @@ struct ColumnBound {
     private let instance: Instance
     private let chain: ChainProblem
     /// One per group of vehicles.
-    let pricing: [ChainPricing]
+    private let pricing: [ChainPricing]
     /// Vehicles per pool.
     private let vehicles: [Int: Int]
     private static let chainsPerGroup = 60
@@ -34,9 +34,9 @@ struct ColumnBound {
         static let counted = Effort(movesPerRound: 2e7)
         private static let movesPerSecond = 4e8
         /// Prices need so many rounds to become good.
-        private static let rounds = 30.0
+        static let rounds = 30.0
 
-        static func clock(seconds: Double, threads: Int, rounds: Double = rounds) -> Effort {
+        static func clock(seconds: Double, threads: Int, rounds: Double) -> Effort {
             Effort(movesPerRound: max(0, seconds) * Double(threads) * movesPerSecond / rounds)
         }
     }
@@ -101,18 +101,6 @@ struct ColumnBound {
         vehicles = fleets.mapValues { $0.map { instance.fleetCounts[$0] }.reduce(0, +) }
     }
 
-    struct Prices {
-        var pupils: [Double]
-        var fleets: [Double]
-
-        func mixed(with other: Prices, share: Double) -> Prices {
-            func mix(_ left: [Double], _ right: [Double]) -> [Double] {
-                zip(left, right).map { (1 - share) * $0 + share * $1 }
-            }
-            return Prices(pupils: mix(pupils, other.pupils), fleets: mix(fleets, other.fleets))
-        }
-    }
-
     /// - Parameters:
     ///   - served: the requests that a plan must serve.
     ///   - start: a first price per request.
@@ -121,7 +109,7 @@ struct ColumnBound {
     func bound(
         serving served: [Int], start: [Double], routes: [Route], threads: Int, rounds: Int,
         shouldStop: @escaping @Sendable () -> Bool, report: (Int) -> Void
-    ) -> (bound: Int, prices: Prices) {
+    ) -> (bound: Int, prices: DualPrices) {
         let master = master(served)
         add(routes.suffix(Self.mostSeedColumns), rows(served), to: master)
         let (best, prices) = raise(
@@ -168,10 +156,10 @@ struct ColumnBound {
     private func raise(
         _ master: Master, _ served: [Int], from start: [Double], highest: Double, threads: Int, rounds: Int,
         shouldStop: @escaping @Sendable () -> Bool, report: (Int) -> Void
-    ) -> (bound: Double, prices: Prices) {
+    ) -> (bound: Double, prices: DualPrices) {
         let rows = rows(served)
-        var center = Prices(pupils: start, fleets: Array(repeating: 0, count: instance.fleetCounts.count))
-        func price(_ prices: Prices) -> (bound: Double, chains: [ChainPricing.Chain])? {
+        var center = DualPrices(requests: start, fleets: Array(repeating: 0, count: instance.fleetCounts.count))
+        func price(_ prices: DualPrices) -> (bound: Double, chains: [ChainPricing.Chain])? {
             self.price(prices, served, threads, shouldStop)
         }
         guard let first = price(center) else { return (0, center) }
@@ -202,21 +190,21 @@ struct ColumnBound {
         return (best, center)
     }
 
-    private func prices(of solution: LinearSolution, _ served: [Int], _ highest: Double) -> Prices {
-        var pupils = Array(repeating: 0.0, count: instance.requestCount)
-        for (row, request) in served.enumerated() { pupils[request] = min(highest, max(0, solution.rowDuals[row])) }
+    private func prices(of solution: LinearSolution, _ served: [Int], _ highest: Double) -> DualPrices {
+        var requests = Array(repeating: 0.0, count: instance.requestCount)
+        for (row, request) in served.enumerated() { requests[request] = min(highest, max(0, solution.rowDuals[row])) }
         let fleets = instance.fleetCounts.indices.map { min(0, solution.rowDuals[served.count + $0]) }
-        return Prices(pupils: pupils, fleets: fleets)
+        return DualPrices(requests: requests, fleets: fleets)
     }
 
     /// The Lagrangian bound at these prices, and chains that are cheaper than them; nil when stopped.
     private func price(
-        _ prices: Prices, _ served: [Int], _ threads: Int, _ shouldStop: @escaping @Sendable () -> Bool
+        _ prices: DualPrices, _ served: [Int], _ threads: Int, _ shouldStop: @escaping @Sendable () -> Bool
     ) -> (bound: Double, chains: [ChainPricing.Chain])? {
         nonisolated(unsafe) let pricing = pricing  // each solver is used by one thread of this call
         let solved = Parallel.map(pricing.count, threads: threads) { index in
             pricing[index].solve(
-                pupilPrices: prices.pupils, fleetPrices: prices.fleets, most: Self.chainsPerGroup,
+                pupilPrices: prices.requests, fleetPrices: prices.fleets, most: Self.chainsPerGroup,
                 shouldStop: shouldStop)
         }
         let found = solved.compactMap(\.self)
@@ -225,7 +213,7 @@ struct ColumnBound {
         for (group, result) in zip(chain.groups, found) {
             least[group.pool] = min(least[group.pool] ?? 0, result.least)
         }
-        var value = served.map { prices.pupils[$0] }.reduce(0, +)
+        var value = served.map { prices.requests[$0] }.reduce(0, +)
         value += zip(instance.fleetCounts, prices.fleets).map { Double($0) * $1 }.reduce(0, +)
         for pool in vehicles.keys.sorted() { value += Double(vehicles[pool] ?? 0) * (least[pool] ?? 0) }
         return (value, found.flatMap(\.chains))

@@ -46,14 +46,14 @@ final class Completion: @unchecked Sendable {  // immutable after `fill`
                 let event = problem.boardings[request]
                 return (sharing[event.stop]?.count ?? 1) > 1 ? event.service : event.fixedTime + event.service
             }.min() ?? 0
-        let most = max(1, group.configurations.map(Self.weight).max() ?? 1)
+        let most = max(1, group.configurations.map(\.weight).max() ?? 1)
         unit = (most + Self.mostCapacity - 1) / Self.mostCapacity
         let unit = unit
         capacity = most / unit
         let weights = requests.map { request in
             let original = problem.requests[request]
             let seats = (0..<2).filter { group.seatings[request] & (1 << UInt8($0)) != 0 }
-            return min(most, seats.map { Self.weight(problem.instance.loads[2 * original + $0]) }.min() ?? 0) / unit
+            return min(most, seats.map { problem.instance.loads[2 * original + $0].weight }.min() ?? 0) / unit
         }
         weight = weights
         // Every step that adds no weight must pass to a later slice of time.
@@ -119,10 +119,6 @@ final class Completion: @unchecked Sendable {  // immutable after `fill`
         }
     }
 
-    private static func weight(_ load: Load) -> Int {
-        Int(load[LoadDimension.seats]) + 2 * Int(load[LoadDimension.wheelchairPlaces])
-    }
-
     private static func add(
         _ low: Int, _ high: Int, _ total: Int, _ origin: Int, _ slice: Int, _ capacity: Int, _ first: inout [Int],
         _ slices: inout [Int], _ start: inout [Int]
@@ -140,7 +136,7 @@ final class Completion: @unchecked Sendable {  // immutable after `fill`
     @inline(__always)
     func least(after label: Label, _ pendings: UnsafeMutablePointer<Pending>) -> Double {
         let node = label.isBoarding ? Int(label.event) >> 1 : problem.count + Int(label.event) >> 1
-        let aboard = label.pendingCount == 0 ? 0 : min(capacity, Self.weight(label.load) / unit)
+        let aboard = label.pendingCount == 0 ? 0 : min(capacity, label.load.weight / unit)
         let at = (Int(label.ready) - origin) / slice - first[node]
         guard at < slices[node] else { return .infinity }
         let base = values.base + (start[node] + max(0, at) * (capacity + 1) + aboard) * width

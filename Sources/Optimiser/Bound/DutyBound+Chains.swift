@@ -15,20 +15,21 @@ extension DutyBound {
     /// Goes on from the prices of chains, which then bound what ways of whole duties still cost.
     ///
     /// - Parameters:
-    ///   - bound: what the prices prove.
+    ///   - prices: per request of the instance.
+    ///   - bound: what they prove.
     ///   - chains: remember little; `ChainCompletion` remembers the rest.
     ///   - near: homes that chains remember, per home.
     ///   - mostExpansions: states of chains to look at per round and group of vehicles; nil for those of the budget.
     /// - Returns: false when they do not fit.
     func begin(
-        at prices: ColumnBound.Prices, bound: Double, _ chains: [ChainPricing], near: Int = 4,
+        at prices: DualPrices, bound: Double, _ chains: [ChainPricing], near: Int = 4,
         mostExpansions: Int? = nil
     ) -> Bool {
         guard pricing.use(chains, near: near, mostExpansions: mostExpansions ?? budget.chainStates) else {
             return false
         }
         center = Center(
-            prices: DualPrices(requests: problem.requests.map { prices.pupils[$0] }, fleets: prices.fleets))
+            prices: DualPrices(requests: problem.requests.map { prices.requests[$0] }, fleets: prices.fleets))
         _ = raise(to: bound)
         return true
     }
@@ -39,20 +40,14 @@ extension DutyBound {
     /// - Returns: nil when it does not get there.
     func climb(to tolerance: Double) -> DutyMaster.Solution? {
         while !mustStop(), var center {
-            guard let solution = master.solve() else { return nil }
-            last = solution
-            let fresh = cheap(solution)
-            if !fresh.isEmpty {
-                master.add(fresh)
-                continue
-            }
+            guard let solution = choose() else { return nil }
             if (1 - max(tolerance, Self.leastTolerance)) * solution.value <= best { return solution }
             guard center.share > Self.leastShare, spend() else { return nil }
             center.penalties += Array(repeating: 0, count: solution.cuts.penalties.count - center.penalties.count)
             let trial = center.mixed(with: solution)
             let found = pricing.price(
                 trial.prices, .exact, gap: -1e-6 * scale, most: Self.columnsPerGroup, mostDuties: mostDuties,
-                cuts: trial.cuts, withTargets: false, mostLabels: budget.labelsWithChains * pricing.threads,
+                cuts: trial.cuts, withTargets: false, mostLabels: budget.labelsWithChains,
                 shouldStop: mustStop)
             master.add(found.columns)
             if raise(to: found.bound) {
@@ -73,15 +68,8 @@ extension DutyBound {
 
 extension DutyBound.Center {
     fileprivate func mixed(with solution: DutyMaster.Solution) -> (prices: DualPrices, cuts: TripleCuts) {
-        func mix(_ here: [Double], _ there: [Double]) -> [Double] {
-            zip(here, there).map { $0 + share * ($1 - $0) }
-        }
         var cuts = solution.cuts
-        cuts.penalties = mix(penalties, cuts.penalties)
-        return (
-            DualPrices(
-                requests: mix(prices.requests, solution.prices.requests),
-                fleets: mix(prices.fleets, solution.prices.fleets)), cuts
-        )
+        cuts.penalties = DualPrices.mix(penalties, cuts.penalties, share: share)
+        return (prices.mixed(with: solution.prices, share: share), cuts)
     }
 }

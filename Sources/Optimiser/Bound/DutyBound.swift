@@ -24,7 +24,7 @@ final class DutyBound {
     /// The round of pricing before which the columns so far are tried as a plan.
     private var nextChoice = 32
     /// The newest linear choice.
-    var last: DutyMaster.Solution?
+    private var last: DutyMaster.Solution?
     /// Nothing costs less, so far.
     private(set) var best = 0.0
 
@@ -174,14 +174,7 @@ final class DutyBound {
     /// At the prices of the linear choice.
     private func descend(to tolerance: Double) -> DutyMaster.Solution? {
         var level = Level.short
-        while !shouldStop() {
-            guard let solution = master.solve() else { return nil }
-            last = solution
-            let fresh = cheap(solution)
-            if !fresh.isEmpty {
-                master.add(fresh)
-                continue
-            }
+        while !shouldStop(), let solution = choose() {
             guard spend() else { return nil }
             rounds += 1
             cost = min(cost, Double(lowestCost()))
@@ -193,7 +186,7 @@ final class DutyBound {
             let found = pricing.price(
                 solution.prices, level == .quick ? Self.quick : .exact, gap: -1e-6 * scale,
                 most: Self.columnsPerGroup, mostDuties: mostDuties, cuts: solution.cuts, withTargets: level == .full,
-                mostLabels: level == .full ? budget.labels : min(Self.fewLabels, budget.labels),
+                mostLabels: (level == .full ? budget.labels : min(Self.fewLabels, budget.labels)) / pricing.atOnce,
                 shouldStop: shouldStop)
             _ = raise(to: found.bound)
             if isClosed { return solution }
@@ -213,6 +206,19 @@ final class DutyBound {
         return nil
     }
 
+    /// The linear choice among the columns and those duties of the search that its prices make cheap; nil when there is
+    /// none.
+    func choose() -> DutyMaster.Solution? {
+        while let solution = master.solve() {
+            last = solution
+            let fresh = cheap(solution)
+            if fresh.isEmpty { return solution }
+            master.add(fresh)
+            if mustStop() { return nil }
+        }
+        return nil
+    }
+
     /// - Returns: false when the counted work is done.
     func spend() -> Bool {
         budget.pricings -= 1
@@ -220,7 +226,7 @@ final class DutyBound {
     }
 
     /// Takes duties of the search that these prices make cheap.
-    func cheap(_ solution: DutyMaster.Solution) -> [DutyColumn] {
+    private func cheap(_ solution: DutyMaster.Solution) -> [DutyColumn] {
         var priced: [(cost: Double, index: Int)] = []
         for (index, column) in waiting.enumerated() {
             let reduced = reducedCost(of: column, solution)
@@ -311,7 +317,7 @@ final class DutyBound {
             let wanted = min(gap, cost - base)
             let found = pricing.price(
                 root.prices, .all, gap: wanted, most: Int.max, mostDuties: mostDuties, cuts: root.cuts,
-                withTargets: true, mostLabels: budget.labels, shouldStop: shouldStop)
+                withTargets: true, mostLabels: budget.labels / pricing.atOnce, shouldStop: shouldStop)
             guard found.bound > -.infinity else { return }
             let kept = cheapest(found.columns)
             var choice = DutyChoice(problem, kept, cuts: root.cuts, scale: scale, shouldStop: shouldStop)

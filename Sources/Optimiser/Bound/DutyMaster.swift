@@ -6,6 +6,17 @@ struct DualPrices {
     var requests: [Double]
     /// Per fleet entry, at most 0.
     var fleets: [Double]
+
+    /// - Parameter share: of the way to the other.
+    func mixed(with other: DualPrices, share: Double) -> DualPrices {
+        DualPrices(
+            requests: Self.mix(requests, other.requests, share: share),
+            fleets: Self.mix(fleets, other.fleets, share: share))
+    }
+
+    static func mix(_ here: [Double], _ there: [Double], share: Double) -> [Double] {
+        zip(here, there).map { (1 - share) * $0 + share * $1 }
+    }
 }
 
 /// A duty as a column: what it costs and whom it serves how often.

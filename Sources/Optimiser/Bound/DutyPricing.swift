@@ -8,7 +8,7 @@ final class DutyPricing {
     /// Per group: index into `completions`.
     private let completionOf: [Int]
     private let completions: [Completion?]
-    let threads: Int
+    private let threads: Int
     /// Chains that remember little, filled for every round, and per group those that rest on them.
     private var bases: [ChainPricing] = []
     private var chains: [ChainCompletion?]
@@ -22,6 +22,9 @@ final class DutyPricing {
         var bound = -Double.infinity
         var labels = 0
     }
+
+    /// Groups that are priced at the same time.
+    var atOnce: Int { max(1, min(threads, groups.count)) }
 
     init(_ problem: PricingProblem, threads: Int) {
         self.problem = problem
@@ -68,7 +71,11 @@ final class DutyPricing {
         return true
     }
 
-    /// - Parameter gap: duties up to this reduced cost are wanted.
+    /// - Parameters:
+    ///   - gap: duties up to this reduced cost are wanted.
+    ///   - most: duties per group.
+    ///   - mostDuties: that a plan may have.
+    ///   - mostLabels: per group.
     func price(
         _ prices: DualPrices, _ effort: Labelling.Effort, gap: Double, most: Int, mostDuties: Int,
         cuts: TripleCuts, withTargets: Bool, mostLabels: Int,
@@ -81,23 +88,15 @@ final class DutyPricing {
             }
             .min() ?? 0
         }
-        let labelLimit = mostLabels / max(1, min(threads, groups.count))
+        let tasks = fixed.map { fixed in
+            Labelling.Task(
+                prices: prices.requests, fixed: fixed, threshold: gap, effort: effort, mostLabels: mostLabels,
+                mostDuties: most, cuts: cuts)
+        }
         let outcomes =
             bases.isEmpty
-            ? self.outcomes(
-                prices, withTargets: withTargets, shouldStop,
-                task: { index, completion in
-                    Labelling.Task(
-                        prices: prices.requests, fixed: fixed[index], threshold: gap, effort: effort,
-                        mostLabels: labelLimit, mostDuties: most, completion: completion, cuts: cuts)
-                })
-            : outcomesWithChains(
-                prices, shouldStop,
-                task: { index, chains in
-                    Labelling.Task(
-                        prices: prices.requests, fixed: fixed[index], threshold: gap, effort: effort,
-                        mostLabels: labelLimit, mostDuties: most, chains: chains, cuts: cuts)
-                })
+            ? self.outcomes(tasks, prices, withTargets: withTargets, shouldStop)
+            : outcomesWithChains(tasks, prices, shouldStop)
         guard let outcomes else { return Found() }
         var found = Found()
         var least = Array(repeating: Double.infinity, count: instance.fleetCounts.count)
@@ -119,22 +118,23 @@ final class DutyPricing {
     }
 
     private func outcomes(
-        _ prices: DualPrices, withTargets: Bool, _ shouldStop: @escaping @Sendable () -> Bool,
-        task: @escaping @Sendable (Int, Completion?) -> Labelling.Task
+        _ tasks: [Labelling.Task], _ prices: DualPrices, withTargets: Bool,
+        _ shouldStop: @escaping @Sendable () -> Bool
     ) -> [Labelling.Outcome]? {
         let (labellings, completions, completionOf) = (labellings, completions, completionOf)
         _ = Parallel.map(completions.count, threads: threads) {
             completions[$0]?.fill(prices.requests, withTargets: withTargets)
         }
         return Parallel.map(groups.count, threads: threads) { index in
-            labellings[index].run(task(index, completions[completionOf[index]]), shouldStop: shouldStop)
+            var task = tasks[index]
+            task.completion = completions[completionOf[index]]
+            return labellings[index].run(task, shouldStop: shouldStop)
         }
     }
 
     /// - Returns: nil when stopped, or when one group has too many labels: then the others would tell nothing.
     private func outcomesWithChains(
-        _ prices: DualPrices, _ shouldStop: @escaping @Sendable () -> Bool,
-        task: @escaping @Sendable (Int, ChainCompletion?) -> Labelling.Task
+        _ tasks: [Labelling.Task], _ prices: DualPrices, _ shouldStop: @escaping @Sendable () -> Bool
     ) -> [Labelling.Outcome]? {
         var all = Array(repeating: 0.0, count: problem.instance.requestCount)
         for (local, request) in problem.requests.enumerated() { all[request] = prices.requests[local] }
@@ -152,8 +152,10 @@ final class DutyPricing {
             }
             var found: [(Int, Labelling.Outcome)] = []
             for index in members[order[position]] where !mustStop() {
-                chains[index]?.prepare(prices.requests, mustStop: mustStop)
-                let outcome = labellings[index].run(task(index, chains[index]), shouldStop: mustStop)
+                var task = tasks[index]
+                task.chains = chains[index]
+                task.chains?.prepare(prices.requests, mustStop: mustStop)
+                let outcome = labellings[index].run(task, shouldStop: mustStop)
                 chains[index]?.release()
                 if outcome.least == -.infinity { isLost.store(true, ordering: .relaxed) }
                 found.append((index, outcome))

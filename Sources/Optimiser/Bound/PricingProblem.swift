@@ -105,7 +105,6 @@ final class PricingProblem: Sendable {
     // MARK: Building
 
     private static func isBetterReversed(_ instance: Instance, _ requests: [Int]) -> Bool {
-        func distinct(_ side: Int) -> Int { Set(requests.map { instance.stopKey[2 * $0 + side] }).count }
         // One after the other, services are the same both ways only when nothing but they take time.
         let isSymmetric =
             instance.isStopwise
@@ -115,7 +114,7 @@ final class PricingProblem: Sendable {
                     return instance.fixedTime[event] == 0 && instance.sequel[event] == instance.service[event]
                 }
             }
-        return isSymmetric && distinct(0) < distinct(1)
+        return isSymmetric && instance.stopCount(of: requests, side: 0) < instance.stopCount(of: requests, side: 1)
     }
 
     private static func placeIndex(_ instance: Instance, _ requests: [Int]) -> (places: [Int], number: [Int: Int]) {

@@ -61,8 +61,6 @@ package final class Instance: Sendable {
     let bays: [Int]
     /// The waiting limits are equal for all requests.
     let hasUniformWaits: Bool
-    /// Many requests have their boarding or their alighting at few stops, as pupils have.
-    let sharesDestinations: Bool
 
     init(_ tables: InstanceTables) {
         requestCount = tables.requestCount
@@ -98,8 +96,6 @@ package final class Instance: Sendable {
         destinationsPerRun = tables.destinationsPerRun
         gateOfPlace = tables.gateOfPlace
         bays = tables.bays
-        let sides = (0...1).map { side in Set((0..<tables.requestCount).map { tables.stopKey[2 * $0 + side] }).count }
-        sharesDestinations = 2 * (sides.min() ?? 0) <= tables.requestCount
         hasUniformWaits = Set(tables.waitOnRoad).count <= 1 && Set(tables.waitAtGate).count <= 1
     }
 
@@ -121,6 +117,16 @@ package final class Instance: Sendable {
 
     @inline(__always)
     func seatings(_ request: Int, _ vehicleClass: Int) -> UInt8 { seatings[request * classes.count + vehicleClass] }
+
+    /// At how many stops these board (side 0) or alight (side 1).
+    func stopCount(of requests: some Sequence<Int>, side: Int) -> Int {
+        Set(requests.map { stopKey[2 * $0 + side] }).count
+    }
+
+    /// Many requests have their boarding or their alighting at few stops, as pupils have.
+    var sharesDestinations: Bool {
+        (0...1).contains { 2 * stopCount(of: 0..<requestCount, side: $0) <= requestCount }
+    }
 
     @inline(__always)
     static func boarding(_ request: Int) -> Int { 2 * request }

@@ -17,4 +17,8 @@ enum LoadDimension {
 extension Load {
     @inline(__always)
     func fits(in capacity: Load) -> Bool { all(self .<= capacity) }
+
+    /// Seats, where a wheelchair place counts double: buses trade two seats for one.
+    @inline(__always)
+    var weight: Int { Int(self[LoadDimension.seats]) + 2 * Int(self[LoadDimension.wheelchairPlaces]) }
 }
