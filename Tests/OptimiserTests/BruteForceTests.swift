@@ -49,7 +49,7 @@ struct BruteForceTests {
     @Test func boundsHoldWhateverChainsRemember() throws {
         var sums = [0, 0, 0, 0]
         var worlds = 0
-        for seed in 1...40 {
+        for seed in 1...24 {
             var problem = RandomWorld.problem(
                 seed: UInt64(4000 + seed), pupils: 4, seed % 2 == 0 ? .toSchool : .fromSchool)
             problem.together = []
@@ -73,8 +73,64 @@ struct BruteForceTests {
                 sums[most] += bound
             }
         }
-        #expect(worlds > 20)
+        #expect(worlds > 12)
         #expect(sums[0] < sums[1] && sums[1] <= sums[2] && sums[2] <= sums[3], "\(sums) in \(worlds) worlds")
+    }
+
+    /// Homes and schools along one road, with so little room that one must get out before the next can board: those whose
+    /// school a chain has forgotten must make room as well.
+    @Test(arguments: [(0, 21_900), (1, 25_300), (2, 25_300)])
+    func whoIsForgottenMakesRoom(_ most: Int, _ least: Int) throws {
+        func kilometre(_ number: Double) -> Coordinate {
+            Coordinate(latitude: 52.6, longitude: 4.7 + 0.0148 * number)
+        }
+        var problem = RandomWorld.problem(seed: 1, pupils: 4, .toSchool)
+        problem.together = []
+        problem.norms = NormBook()
+        for (key, value) in [(NormKey.maximumRide, 7200), (.arrivalEarliest, 3600), (.boardingTime, 60)] {
+            problem.norms.set(NormSetting(key: key, scope: .contract, value: value, reason: "toets"))
+        }
+        for index in problem.vehicleTypes.indices {
+            problem.vehicleTypes[index].configurations = [.init(seats: 2, wheelchairPlaces: 0)]
+            problem.vehicleTypes[index].frontSeats = 0
+            problem.vehicleTypes[index].range = nil
+        }
+        problem.tariff = Tariff(
+            rates: Dictionary(
+                uniqueKeysWithValues: problem.vehicleTypes.map {
+                    ($0.id, Rates([.dutyStart: .cents(20_000), .kilometre: .cents(100)]))
+                }))
+        for index in problem.fleet.indices { problem.fleet[index].count = 4 }
+        // Each boards where there is just room again, and each school lies behind the next home.
+        let (homes, schools) = ([1.0, 5, 10, 15], [9.0, 14, 18, 20])
+        func move(_ id: Place.ID, to number: Double) {
+            for index in problem.places.indices where problem.places[index].id == id {
+                problem.places[index].coordinate = kilometre(number)
+            }
+        }
+        for base in problem.bases { move(base.place, to: 0) }
+        for (index, site) in problem.sites.enumerated() {
+            let place = Place.ID("school\(index)")
+            problem.places.append(Place(id: place, coordinate: kilometre(schools[index])))
+            problem.sites[index] = .init(id: site.id, name: site.name, place: place, gate: site.gate)
+        }
+        for index in problem.requests.indices {
+            move(problem.requests[index].place, to: homes[index])
+            problem.requests[index] = Request(
+                pupil: problem.requests[index].pupil, place: problem.requests[index].place,
+                destination: problem.sites[index].id, municipality: "Noord", bell: .clock(9, 0), needs: Needs())
+        }
+        let instance = InstanceBuilder.build(problem, try problem.travelMatrix())
+        let cheapest = try #require(Enumeration(instance).cheapestPlan())
+        #expect(cheapest < 30_000, "one vehicle brings them all")
+        let everyone = Array(0..<instance.requestCount)
+        let solver = try #require(ColumnBound(instance, .init(movesPerRound: .infinity, mostPending: most)))
+        let bound = solver.bound(
+            serving: everyone, start: RequestShares(instance).prices(of: everyone), routes: instance.dutiesAlone,
+            threads: 1, rounds: 60, shouldStop: { false }, report: { _ in }
+        ).bound
+        #expect(bound <= cheapest)
+        #expect(bound >= least)
     }
 
     /// One vehicle or two for pupils who cannot all ride together: no proof may leave out more than the best plan does,

@@ -98,7 +98,7 @@ struct Certifier {
         guard let solver = ColumnBound(instance, effort) else { return DutyBound.Result(bound: 0) }
         let (bound, prices) = solver.bound(
             serving: served, start: shares.prices(of: served), routes: columns + assignment.routes,
-            threads: parameters.threads, rounds: rounds, shouldStop: stopTest(share), report: note)
+            threads: parameters.threads, rounds: rounds, goesOn: goesOn, shouldStop: stopTest(share), report: note)
         let known = DutyBound.Result(bound: bound)
         guard goesOn, let completions else { return known }
         let duties = duties(served, assignment, columns, factory, until: 1, note)

@@ -54,7 +54,8 @@ final class ChainCompletion: @unchecked Sendable {  // handed from thread to thr
     ///   - mostExpansions: states to look at for the same prices; then the values of `base` must do.
     /// - Returns: nil when chains run in the other direction, or have more states than a key can tell apart.
     init?(_ problem: PricingProblem, _ base: ChainPricing, _ near: NearHomes, depot: Int, mostExpansions: Int) {
-        guard problem.isReversed == base.chain.isReversed, base.capacity <= Self.mostWeight,
+        guard problem.isReversed == base.chain.isReversed, base.chain.sites.count <= UInt64.bitWidth,
+            base.capacity <= Self.mostWeight,
             base.slice(base.latest) <= Self.mostSlices
         else { return nil }
         self.mostExpansions = mostExpansions
@@ -134,7 +135,7 @@ final class ChainCompletion: @unchecked Sendable {  // handed from thread to thr
     }
 
     @inline(__always)
-    private static func bit(_ site: Int) -> UInt64 { site < 64 ? 1 << UInt64(site) : 0 }
+    private static func bit(_ site: Int) -> UInt64 { 1 << UInt64(site) }
 
     @inline(__always)
     private func home(_ request: Int, weight: Int, _ set: UInt64, time: Int) -> State? {
@@ -233,7 +234,7 @@ final class ChainCompletion: @unchecked Sendable {  // handed from thread to thr
             guard reached <= next.high, !near.holds(state.memory, at: request, following) else { continue }
             board(
                 following, weight + next.weight, reached, aboard,
-                cost: base.loaded(request, following) + (sharesStop ? 0 : Double(next.fixedTime) * base.loadedSecond),
+                cost: base.onward(from: request, to: following),
                 state, boarded: request, limit, &least)
         }
     }
@@ -275,7 +276,7 @@ final class ChainCompletion: @unchecked Sendable {  // handed from thread to thr
         let cost = cost + arrival[following]
         let rest = base.least(
             home: following, weight: weight, time: reached, after,
-            without: boarded.map { Int32($0) } ?? ChainContinuation.nobody)
+            without: boarded.map { Int32($0) } ?? ChainContinuation.nobody, limit: limit - cost)
         offer(
             cost, rest, limit, &least,
             State(
@@ -293,11 +294,12 @@ final class ChainCompletion: @unchecked Sendable {  // handed from thread to thr
         let reached = max(target.low, leaving + chain.driving(place, target.place))
         guard reached <= target.high else { return }
         let node = homeCount + number
+        let cost = base.visit(from: place, to: target)
+        let rest = base.least(
+            site: number, time: reached, set, without: boarded.map { Int32($0) } ?? ChainContinuation.nobody,
+            limit: limit - cost)
         offer(
-            base.leg(place, target.place, loaded: true) + Double(target.fixedTime) * base.loadedSecond,
-            base.least(
-                site: number, time: reached, set, without: boarded.map { Int32($0) } ?? ChainContinuation.nobody),
-            limit, &least,
+            cost, rest, limit, &least,
             State(
                 node: Int32(node), weight: 0, slice: Int32(base.slice(reached)),
                 memory: near.moved(state.memory, from: Int(state.node), boarded: boarded, to: node), pending: set))

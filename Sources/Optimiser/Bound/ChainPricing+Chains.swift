@@ -1,76 +1,116 @@
 /// The chains behind the values.
 extension ChainPricing {
-    func collect(_ arrival: [Double], _ most: Int) -> (least: Double, chains: [Chain]) {
-        var starts: [(value: Double, position: Int)] = []
-        for (position, request) in requests.enumerated() {
-            let own = chain.homes[request]
-            let rest = home[homeIndex(request, weight(boarding: request), own.low)].value
-            let value = startCost[request] + Double(own.fixedTime) * loadedSecond + arrival[position] + rest
-            if value < .infinity { starts.append((value, position)) }
-        }
-        starts.sort { ($0.value, $0.position) < ($1.value, $1.position) }
-        let chains = starts.prefix(most).filter { $0.value < -0.01 }.map { trace($0.position, $0.value, arrival) }
-        return (starts.first?.value ?? .infinity, chains)
+    /// At a home, or at a site when `number` is not negative.
+    private struct Position {
+        var request: Int
+        var number = -1
+        var time: Int
+        var weight: Int
+        var set = 0
+        /// Must not be next.
+        var forbidden = ChainContinuation.nobody
     }
 
-    /// Follows the best continuations from a first home.
-    private func trace(_ position: Int, _ value: Double, _ arrival: [Double]) -> Chain {
-        /// At a home, or at a site when `number` is not negative.
-        struct Position {
-            var request: Int
-            var number = -1
-            var time: Int
-            var weight: Int
-            var set = 0
-            /// Must not be next.
-            var forbidden = ChainContinuation.nobody
+    /// - Parameter most: chains, each from another first home.
+    /// - Returns: the least value, and chains that cost less than their prices.
+    func collect(_ most: Int) -> (least: Double, chains: [Chain]) {
+        var starts: [(value: Double, request: Int)] = []
+        for request in requests {
+            let own = chain.homes[request]
+            let rest = values.home(
+                homeRow(request, own.low), weight(boarding: request), without: ChainContinuation.nobody)
+            let value =
+                startCost[request] + Double(own.fixedTime) * loadedSecond + arrival[request] + values.cents(rest)
+            if value < .infinity { starts.append((value, request)) }
         }
-        let first = requests[position]
+        starts.sort { ($0.value, $0.request) < ($1.value, $1.request) }
+        let chains = starts.prefix(most).filter { $0.value < -0.01 }.map { trace($0.request) }
+        return (
+            starts.first?.value ?? .infinity,
+            chains.filter { $0.cost - prices(of: $0.visits) - fleetPrices[$0.fleet] < -0.01 }
+        )
+    }
+
+    private func prices(of visits: [Int]) -> Double { visits.map { visitCost($0) - arrival[$0] }.reduce(0, +) }
+
+    /// Follows the best continuations from a first home.
+    private func trace(_ first: Int) -> Chain {
         var at = Position(request: first, time: chain.homes[first].low, weight: weight(boarding: first))
         var visits = [first]
         let fleet = startFleet[first]
-        while true {
-            let state =
-                at.number < 0
-                ? home[homeIndex(at.request, at.weight, at.time) + at.set]
-                : site[siteIndex(at.number, at.time) + at.set]
-            let next = state.next == at.forbidden ? state.secondNext : state.next
-            guard next != ChainContinuation.depot, next != ChainContinuation.nobody else { break }
-            let slice = origin + (at.time - origin) / step * step
-            let own = chain.homes[at.request]
-            let begin = max(at.number < 0 ? own.low : chain.sites[at.number].low, slice)
-            let leaving =
-                begin + (at.number < 0 ? own.fixedTime + own.service : chain.sites[at.number].fixedTime)
-            let place = at.number < 0 ? own.place : chain.sites[at.number].place
-            if next >= 0 {
-                let following = chain.homes[Int(next)]
-                let sharesStop = at.number < 0 && following.stop == own.stop
-                let ready =
-                    sharesStop ? begin + own.service : leaving + chain.driving(place, following.place)
-                if at.number < 0 {
-                    at.weight += following.weight
-                    at.set = Int(pending.boarding[pending.row(own.site, following.site) + at.set])
-                    at.forbidden = Int32(at.request)
-                } else {
-                    at.weight = weight(boarding: Int(next), with: pending.members[at.set].count) ?? capacity
-                    at.set = pending.removing(following.site, from: at.set)
-                    at.forbidden = ChainContinuation.nobody
-                }
-                at.request = Int(next)
-                at.number = -1
-                at.time = max(following.low, ready)
-                visits.append(at.request)
-            } else {
-                let number = ChainContinuation.site(next)
-                at.forbidden = at.number < 0 ? Int32(at.request) : ChainContinuation.nobody
-                at.set =
-                    at.number < 0
-                    ? pending.visiting(number, at.set, last: own.site) : pending.removing(number, from: at.set)
-                at.number = number
-                at.time = max(chain.sites[number].low, leaving + chain.driving(place, chain.sites[number].place))
+        var cost =
+            startCost[first] + fleetPrices[fleet] + Double(chain.homes[first].fixedTime) * loadedSecond
+            + visitCost(first)
+        while let step = best(from: at) {
+            cost += step.cost
+            guard let next = step.next else { break }
+            if next.number < 0 { visits.append(next.request) }
+            at = next
+        }
+        return Chain(cost: cost, visits: visits, fleet: fleet)
+    }
+
+    /// The way on that a state's value rests on, and what it costs; without a next position it ends.
+    private func best(from at: Position) -> (cost: Double, next: Position?)? {
+        var best: (value: Double, cost: Double, next: Position?)?
+        func offer(_ cost: Double, _ rest: Double, _ next: Position?) {
+            if cost + rest < best?.value ?? .infinity { best = (cost + rest, cost, next) }
+        }
+        let isHome = at.number < 0
+        let own = chain.homes[at.request]
+        let begin = max(isHome ? own.low : chain.sites[at.number].low, origin + slice(at.time) * step)
+        let leaving = begin + (isHome ? own.fixedTime + own.service : chain.sites[at.number].fixedTime)
+        let place = isHome ? own.place : chain.sites[at.number].place
+        let left = isHome ? Int32(at.request) : ChainContinuation.nobody
+        if !isHome, at.set == 0 { offer(endCost[at.number], 0, nil) }
+        func visit(_ number: Int, _ set: Int) {
+            let target = chain.sites[number]
+            var next = at
+            next.number = number
+            next.time = max(target.low, leaving + chain.driving(place, target.place))
+            next.set = set
+            next.forbidden = left
+            guard next.time <= target.high else { return }
+            offer(
+                self.visit(from: place, to: target),
+                values.cents(values.site(siteRow(number, next.time) + next.set, without: left)), next)
+        }
+        for number in pending.members[at.set] + (isHome ? [own.site] : []) {
+            visit(
+                number,
+                isHome ? pending.moving(to: number, at.set, last: own.site) : pending.removing(number, from: at.set))
+        }
+        if isHome, !own.isAlone, pending.members[at.set].count == pending.most, at.weight > own.weight + pending.most {
+            let after = pending.adding(own.site, to: at.set)
+            for number in chain.sites.indices
+            where number != own.site && pending.removing(number, from: after) == after {
+                visit(number, after)
             }
         }
-        let prices = visits.map { visitCost($0) - arrival[requests.firstIndex(of: $0) ?? 0] }.reduce(0, +)
-        return Chain(cost: value + prices + fleetPrices[fleet], visits: visits, fleet: fleet)
+        guard !isHome || !own.isAlone else { return best.map { ($0.cost, $0.next) } }
+        for request in requests where !(isHome && request == at.request) && Int32(request) != at.forbidden {
+            let home = chain.homes[request]
+            let size = pending.members[at.set].count
+            let sharesStop = isHome && home.stop == own.stop
+            var next = Position(
+                request: request,
+                time: max(home.low, sharesStop ? begin + own.service : leaving + chain.driving(place, home.place)),
+                weight: at.weight + home.weight, forbidden: left)
+            if isHome {
+                guard !home.isAlone, next.weight <= capacity else { continue }
+                next.set = pending.moving(to: home.site, at.set, last: own.site)
+            } else {
+                guard let weight = weight(boarding: request, with: size) else { continue }
+                next.weight = weight
+                next.set = pending.removing(home.site, from: at.set)
+            }
+            guard next.time <= home.high else { continue }
+            let way =
+                isHome ? onward(from: at.request, to: request) : onward(from: place, to: request, isLoaded: size > 0)
+            let rest = values.home(homeRow(request, next.time) + next.set, next.weight, without: left)
+            let visit = visitCost(request)
+            offer(way + visit, arrival[request] - visit + values.cents(rest), next)
+        }
+        return best.map { ($0.cost, $0.next) }
     }
 }

@@ -2,7 +2,7 @@
 /// aboard, time, pending sites), with two best continuations per state so that no pupil is visited, left and visited again
 /// at once.
 ///
-/// Values are in cents, lower bounds on the reduced cost of every duty of the group.
+/// Values are lower bounds on the reduced cost of every duty of the group.
 final class ChainPricing {
     struct Chain {
         /// Without the prices of pupils.
@@ -18,31 +18,31 @@ final class ChainPricing {
     /// Seconds per step of time; every move to a home takes at least one step.
     let step: Int
     let origin: Int
-    private let steps: Int
+    let steps: Int
     let capacity: Int
     /// The end of the last slice of time.
     var latest: Int { origin + steps * step }
     /// Rounding of an invoice's lines: at most half a cent each.
     private static let roundingPerDuty = 8.0
-    /// States while a program is solved.
-    private(set) var home = UnsafeMutableBufferPointer<ChainContinuation>(start: nil, count: 0)
-    private(set) var site = UnsafeMutableBufferPointer<ChainContinuation>(start: nil, count: 0)
-    private let homeStates: Int
-    /// Per home: where its states begin, its first slice of time, and the number of its slices.
-    private var homeStart: [Int] = []
+    /// What is computed, while a program is solved.
+    let values: ChainValues
+    /// Per home: its first slice of time.
     private var firstSlice: [Int] = []
-    private var sliceCount: [Int] = []
+    /// Per home: where its slices begin among those of all homes.
+    private var homeStart: [Int] = []
     /// Per site: from when someone can be aboard for it.
     private(set) var pendingFrom: [Int]
-    /// Sets with someone aboard for each site at this time, and their sizes.
-    private var open: [(set: Int, size: Int)] = []
     /// `from * homes + to`: price and time of driving on with pupils aboard.
     private var loadedLeg: [Double] = []
     private var drive: [Int32] = []
+    /// The highest cost of a way with pupils aboard.
+    private var longestLeg = 0.0
     private(set) var fleetPrices: [Double] = []
     private(set) var startCost: [Double] = []
     private(set) var startFleet: [Int] = []
-    private var endCost: [Double] = []
+    private(set) var endCost: [Double] = []
+    /// Per home: what a visit adds, less its price.
+    private(set) var arrival: [Double] = []
 
     /// - Returns: nil when time cannot be cut into steps that every move passes, or there are too many states.
     init?(_ chain: ChainProblem, _ group: ChainProblem.Group, _ pending: PendingSites) {
@@ -59,27 +59,25 @@ final class ChainPricing {
         origin = low
         steps = (high - low) / step + 1
         capacity = group.capacity
-        var total = 0
+        var slices = 0
         for own in chain.homes {
             let first = max(0, (own.low - low) / step)
-            homeStart.append(total)
+            homeStart.append(slices)
             firstSlice.append(first)
-            sliceCount.append(max(0, (own.high - low) / step - first + 1))
-            total += sliceCount[sliceCount.count - 1] * (capacity + 1) * pending.count
+            slices += max(0, (own.high - low) / step - first + 1)
         }
-        homeStates = total
+        values = ChainValues(
+            homeRows: slices * pending.count, siteRows: chain.sites.count * steps * pending.count, capacity: capacity)
         pendingFrom = Array(repeating: Int.max, count: chain.sites.count)
         for request in requests {
             let own = chain.homes[request]
             pendingFrom[own.site] = min(pendingFrom[own.site], own.low)
         }
-        guard total + siteStates < Self.mostStates, chain.homes.count <= Self.mostHomes else { return nil }
+        guard values.count < Self.mostValues, chain.homes.count <= Self.mostHomes else { return nil }
         fillLegs()
     }
 
-    private var siteStates: Int { chain.sites.count * steps * pending.count }
-
-    private static let mostStates = 12_000_000
+    private static let mostValues = 30_000_000
     /// Above this a round of pricing takes too long to be of use.
     static let mostHomes = 2_000
 
@@ -90,7 +88,7 @@ final class ChainPricing {
             let served = chain.homes.indices.filter { chain.serves(group, $0) }.map { chain.homes[$0] }
             let step = max(1, min(120, served.map(\.service).min() ?? 1))
             let slices = served.map { Double(max(0, $0.high - $0.low) / step + 1) }.reduce(0, +)
-            sum += slices * Double(group.capacity * served.count)
+            sum += slices * Double(ChainValues.lanes(group.capacity) * served.count)
         }
         return sum
     }
@@ -105,19 +103,20 @@ final class ChainPricing {
                 drive[from * count + to] = Int32(chain.driving(chain.homes[from].place, chain.homes[to].place))
             }
         }
+        for place in chain.homes.map(\.place) + chain.sites.map(\.place) {
+            for site in chain.sites { longestLeg = max(longestLeg, visit(from: place, to: site)) }
+        }
     }
 
-    /// Of the empty set; the others follow.
+    /// Row of the empty set; the others follow.
     @inline(__always)
-    func homeIndex(_ request: Int, _ weight: Int, _ time: Int) -> Int {
-        homeStart[request]
-            + (weight * sliceCount[request] + (time - origin) / step - firstSlice[request]) * pending.count
+    func homeRow(_ request: Int, _ time: Int) -> Int {
+        (homeStart[request] + slice(time) - firstSlice[request]) * pending.count
     }
 
+    /// The same for a site.
     @inline(__always)
-    func siteIndex(_ number: Int, _ time: Int) -> Int {
-        (number * steps + (time - origin) / step) * pending.count
-    }
+    func siteRow(_ number: Int, _ time: Int) -> Int { (number * steps + slice(time)) * pending.count }
 
     var loadedSecond: Double { unit(group.prices.loadedTime) + second }
     private var second: Double { unit(group.prices.dutyTime) + unit(group.prices.attendantTime) }
@@ -145,13 +144,14 @@ final class ChainPricing {
     /// - Parameters:
     ///   - pupilPrices: non-negative value of serving each request.
     ///   - fleetPrices: non-positive value of using a vehicle of each fleet entry.
-    /// - Returns: a lower bound on the reduced cost of every duty of the group, and some cheap chains; nil when stopped.
+    ///   - most: chains to give back, each from another first home.
+    /// - Returns: the least value, and chains that are cheaper than the prices; nil when stopped.
     func solve(
         pupilPrices: [Double], fleetPrices: [Double], most: Int, shouldStop: () -> Bool
     ) -> (least: Double, chains: [Chain])? {
         defer { release() }
         guard fill(pupilPrices: pupilPrices, fleetPrices: fleetPrices, shouldStop: shouldStop) else { return nil }
-        return collect(requests.map { visitCost($0) - pupilPrices[$0] }, most)
+        return collect(most)
     }
 
     /// Computes the values of all states; `release` must follow.
@@ -160,73 +160,65 @@ final class ChainPricing {
     func fill(pupilPrices: [Double], fleetPrices: [Double], shouldStop: () -> Bool) -> Bool {
         self.fleetPrices = fleetPrices
         fillEnds()
-        home = .allocate(capacity: homeStates)
-        site = .allocate(capacity: siteStates)
-        home.initialize(repeating: ChainContinuation())
-        site.initialize(repeating: ChainContinuation())
-        let arrival = requests.map { visitCost($0) - pupilPrices[$0] }
-        for slice in stride(from: steps - 1, through: 0, by: -1) {
-            if shouldStop() { return false }
-            let time = origin + slice * step
-            fillOpen(time)
-            // A home's states rest on later slices only; a site's on its slice too, and on smaller sets.
-            for request in requests where isOpen(chain.homes[request].low, chain.homes[request].high, time) {
-                leaveHome(request, time, arrival)
+        arrival = chain.homes.indices.map { visitCost($0) - pupilPrices[$0] }
+        let largest = max(longestLeg, arrival.map(abs).max() ?? 0)
+        var coarser = 1.0
+        while true {
+            values.allocate(largest: largest, coarser: coarser)
+            var program = ChainProgram(self)
+            guard program.fill(shouldStop: shouldStop) else { return false }
+            if values.areExact {
+                values.fillRough(setCount: pending.count)
+                return true
             }
-            for (set, size) in open {
-                for number in chain.sites.indices
-                where isOpen(chain.sites[number].low, chain.sites[number].high, time)
-                    && pending.removing(number, from: set) == set
-                {
-                    leaveSite(number, set, size, time, arrival)
-                }
-            }
+            coarser *= 16
         }
-        return true
     }
 
     /// Gives the memory of the states back.
-    func release() {
-        home.deallocate()
-        site.deallocate()
-        home = .init(start: nil, count: 0)
-        site = .init(start: nil, count: 0)
-    }
+    func release() { values.release() }
 
     /// The slice of time that a moment lies in.
     @inline(__always)
     func slice(_ time: Int) -> Int { (time - origin) / step }
 
     /// What follows a boarding that begins at `time`: the highest value of what can be remembered of the set.
+    ///
+    /// - Parameter limit: what is at or above it need not be known exactly.
     @inline(__always)
-    func least(home request: Int, weight: Int, time: Int, _ set: UInt64, without left: Int32) -> Double {
-        highest(home, homeIndex(request, weight, time), set, left)
+    func least(
+        home request: Int, weight: Int, time: Int, _ set: UInt64, without left: Int32, limit: Double
+    ) -> Double {
+        // Who remembers nothing has the lowest value: often that is enough, and it is at hand.
+        let rough = values.cents(values.rough(homeStart[request] + slice(time) - firstSlice[request], weight))
+        if rough >= limit { return rough }
+        let row = homeRow(request, time)
+        return highest(set, limit) { values.home(row + $0, weight, without: left) }
     }
 
     /// The same for a visit to a site.
     @inline(__always)
-    func least(site number: Int, time: Int, _ set: UInt64, without left: Int32) -> Double {
-        highest(site, siteIndex(number, time), set, left)
+    func least(site number: Int, time: Int, _ set: UInt64, without left: Int32, limit: Double) -> Double {
+        let row = siteRow(number, time)
+        return highest(set, limit) { values.site(row + $0, without: left) }
     }
 
     @inline(__always)
-    private func highest(
-        _ states: UnsafeMutableBufferPointer<ChainContinuation>, _ begin: Int, _ set: UInt64, _ left: Int32
-    ) -> Double {
-        if set == 0 || pending.most == 0 { return states[begin].without(left) }
+    private func highest(_ set: UInt64, _ limit: Double, _ value: (Int) -> Float) -> Double {
+        if set == 0 || pending.most == 0 { return values.cents(value(0)) }
         var highest = -Double.infinity
         var rest = set
-        while rest != 0 {
+        while rest != 0, highest < limit {
             let first = rest.trailingZeroBitCount
             rest &= rest - 1
             if pending.most == 1 || set & (set - 1) == 0 {
-                highest = max(highest, states[begin + 1 + first].without(left))
+                highest = max(highest, values.cents(value(1 + first)))
             } else {
                 var others = rest
-                while others != 0 {
+                while others != 0, highest < limit {
                     let second = others.trailingZeroBitCount
                     others &= others - 1
-                    highest = max(highest, states[begin + pending.pair(first, second)].without(left))
+                    highest = max(highest, values.cents(value(pending.pair(first, second))))
                 }
             }
         }
@@ -238,18 +230,6 @@ final class ChainPricing {
 
     @inline(__always)
     func loaded(_ from: Int, _ to: Int) -> Double { loadedLeg[from * chain.homes.count + to] }
-
-    /// Does a moment of this slice lie within the limits?
-    @inline(__always)
-    private func isOpen(_ low: Int, _ high: Int, _ time: Int) -> Bool { time + step > low && time <= high }
-
-    private func fillOpen(_ time: Int) {
-        open.removeAll(keepingCapacity: true)
-        for (set, members) in pending.members.enumerated()
-        where members.allSatisfy({ pendingFrom[$0] < time + step && time <= chain.sites[$0].high }) {
-            open.append((set, members.count))
-        }
-    }
 
     private func fillEnds() {
         startCost = Array(repeating: .infinity, count: chain.homes.count)
@@ -274,29 +254,6 @@ final class ChainPricing {
         }
     }
 
-    /// - Parameter set: for whom someone is still aboard, each of them at least one.
-    private func leaveSite(_ number: Int, _ set: Int, _ size: Int, _ time: Int, _ arrival: [Double]) {
-        let own = chain.sites[number]
-        var best = ChainContinuation()
-        if size == 0 { best.offer(endCost[number], ChainContinuation.depot) }
-        let leaving = max(time, own.low) + own.fixedTime
-        for next in pending.members[set] {
-            best.offer(
-                visit(next, pending.removing(next, from: set), from: own.place, leaving), ChainContinuation.visit(next))
-        }
-        for (position, request) in requests.enumerated() {
-            let next = chain.homes[request]
-            let reached = max(next.low, leaving + chain.driving(own.place, next.place))
-            guard reached <= next.high, let weight = weight(boarding: request, with: size) else { continue }
-            let value = home[homeIndex(request, weight, reached) + pending.removing(next.site, from: set)].value
-            guard value < .infinity else { continue }
-            best.offer(
-                onward(from: own.place, to: request, isLoaded: size > 0) + arrival[position] + value,
-                Int32(request))
-        }
-        site[siteIndex(number, time) + set] = best
-    }
-
     /// Aboard when this one boards first.
     @inline(__always)
     func weight(boarding request: Int) -> Int {
@@ -312,75 +269,23 @@ final class ChainPricing {
         return own.isAlone || own.weight + others > capacity ? nil : own.weight + others
     }
 
+    /// From a home to the next.
+    @inline(__always)
+    func onward(from request: Int, to following: Int) -> Double {
+        let (own, next) = (chain.homes[request], chain.homes[following])
+        return loaded(request, following) + (own.stop == next.stop ? 0 : Double(next.fixedTime) * loadedSecond)
+    }
+
+    /// From somewhere to a site with pupils aboard.
+    @inline(__always)
+    func visit(from place: Int, to site: ChainProblem.Site) -> Double {
+        leg(place, site.place, loaded: true) + Double(site.fixedTime) * loadedSecond
+    }
+
     /// From a site to a home. The lines of a next run are rounded by themselves.
     @inline(__always)
     func onward(from place: Int, to request: Int, isLoaded: Bool) -> Double {
         let next = chain.homes[request]
         return leg(place, next.place, loaded: isLoaded) + Double(next.fixedTime) * loadedSecond - (isLoaded ? 0 : 3)
-    }
-
-    /// From somewhere to a site with pupils aboard, and on.
-    @inline(__always)
-    private func visit(
-        _ number: Int, _ rest: Int, from place: Int, _ leaving: Int, without next: Int32 = ChainContinuation.nobody
-    )
-        -> Double
-    {
-        let target = chain.sites[number]
-        let reached = max(target.low, leaving + chain.driving(place, target.place))
-        guard reached <= target.high else { return .infinity }
-        return leg(place, target.place, loaded: true) + Double(target.fixedTime) * loadedSecond
-            + site[siteIndex(number, reached) + rest].without(next)
-    }
-
-    private func leaveHome(_ request: Int, _ time: Int, _ arrival: [Double]) {
-        let own = chain.homes[request]
-        let begin = max(time, own.low)
-        let leaving = begin + own.fixedTime + own.service
-        let firstWeight = weight(boarding: request)
-        let stride = sliceCount[request] * pending.count
-        let states = homeIndex(request, 0, time)
-        let elsewhere = open.filter { pending.removing(own.site, from: $0.set) == $0.set }
-        for (set, size) in elsewhere {
-            guard size == 0 || !own.isAlone && own.weight + size <= capacity else { continue }
-            func offer(_ number: Int) {
-                let rest = pending.visiting(number, set, last: own.site)
-                let value = visit(number, rest, from: own.place, leaving, without: Int32(request))
-                guard value < .infinity else { return }
-                for weight in firstWeight + size...max(firstWeight + size, capacity) {
-                    home[states + weight * stride + set].offer(value, ChainContinuation.visit(number))
-                }
-            }
-            offer(own.site)
-            for number in pending.members[set] { offer(number) }
-        }
-        guard !own.isAlone else { return }
-        let row = request * chain.homes.count
-        let loadedTimePrice = loadedSecond
-        for (position, following) in requests.enumerated() where following != request {
-            let next = chain.homes[following]
-            guard !next.isAlone else { continue }
-            let sharesStop = next.stop == own.stop
-            let ready = sharesStop ? begin + own.service : leaving + Int(drive[row + following])
-            let reached = max(next.low, ready)
-            guard reached <= next.high else { continue }
-            let cost =
-                loadedLeg[row + following] + (sharesStop ? 0 : Double(next.fixedTime) * loadedTimePrice)
-                + arrival[position]
-            let nextStride = sliceCount[following] * pending.count
-            let nextStates = homeIndex(following, 0, reached)
-            let boarding = pending.row(own.site, next.site)
-            for (set, size) in elsewhere {
-                let after = Int(pending.boarding[boarding + set])
-                var weight = firstWeight + size
-                while weight + next.weight <= capacity {
-                    let value = home[nextStates + (weight + next.weight) * nextStride + after].without(Int32(request))
-                    if value < .infinity {
-                        home[states + weight * stride + set].offer(cost + value, Int32(following))
-                    }
-                    weight += 1
-                }
-            }
-        }
     }
 }

@@ -4,7 +4,7 @@
 /// Half-days from school are turned around in time, so that homes always come before destinations. What the chain leaves
 /// out can only make duties cheaper, so a bound on it is a bound on the half-day:
 /// - of the destinations of those aboard only the last one's and some others (`PendingSites`) must still be visited, and
-///   nobody rides twice in a row;
+///   nobody rides twice in a row; those for the others still make room when they leave, at any destination;
 /// - a ride limit is a window at home, waiting is free, one stop's services follow each other;
 /// - loads are counted in one weighted sum, and a vehicle may return to another depot of its type, unless `returningHome`.
 struct ChainProblem {

@@ -9,11 +9,11 @@ import LinearProgramming
 struct ColumnBound {
     private let instance: Instance
     private let chain: ChainProblem
-    /// One per group of vehicles.
-    private let pricing: [ChainPricing]
+    /// One per group of vehicles, of chains that remember ever more: what little tells is known soon.
+    private let levels: [[ChainPricing]]
     /// Vehicles per pool.
     private let vehicles: [Int: Int]
-    private static let chainsPerGroup = 60
+    private static let leastChainsPerGroup = 60
     /// Weight of the best prices yet in the prices that are tried next: less after each round that helped, more after each
     /// that did not (in the spirit of Pessoa et al. 2018).
     private struct Smoothing {
@@ -31,8 +31,8 @@ struct ColumnBound {
         var mostPending = 3
 
         /// The same on every machine.
-        static let counted = Effort(movesPerRound: 2e7)
-        private static let movesPerSecond = 4e8
+        static let counted = Effort(movesPerRound: 5e7)
+        private static let movesPerSecond = 2e9
         /// Prices need so many rounds to become good.
         static let rounds = 30.0
 
@@ -47,7 +47,9 @@ struct ColumnBound {
         let atAnyDepot = ChainProblem(instance, isFree: isFree)
         let choices = (isFree ? [] : [atAnyDepot.returningHome()]) + [atAnyDepot]
         guard let (chain, pricing) = Self.deepest(choices, effort) else { return nil }
-        self.init(instance, chain, pricing)
+        let first = (pricing.first?.pending.most ?? 0) > 1 ? Self.programs(chain, mostPending: 1) : []
+        let levels = first.isEmpty ? [pricing] : [first, pricing]
+        self.init(instance, chain, levels)
     }
 
     /// Chains for the completion of whole duties: vehicles may end at any depot, since `ChainCompletion` knows better.
@@ -64,36 +66,31 @@ struct ColumnBound {
         guard let widest = choices.last else { return nil }
         let works = choices.map(ChainPricing.work)
         for most in (0...effort.mostPending).reversed() {
-            for partners in most > 1 ? [Int.max, Self.fewPartners] : [Int.max] {
-                let sites = widest.sites.count
-                // At least so many sets; making them takes time too.
-                let least =
-                    partners == Int.max
-                    ? PendingSites.count(sites: sites, most: most) : 1 + sites + sites * min(partners, sites - 1) / 2
-                guard most == 0 || works.contains(where: { $0 * Double(least) <= effort.movesPerRound }) else {
-                    continue
-                }
-                let pending = PendingSites(sites: sites, most: most, partners: partners) {
-                    widest.driving(widest.sites[$0].place, widest.sites[$1].place)
-                }
-                for (chain, work) in zip(choices, works) {
-                    let isLast = most == 0 && chain.groups.count == widest.groups.count
-                    guard isLast || work * Double(pending.count) <= effort.movesPerRound else { continue }
-                    let pricing = chain.groups.compactMap { ChainPricing(chain, $0, pending) }
-                    if !pricing.isEmpty, pricing.count == chain.groups.count { return (chain, pricing) }
-                }
+            let sets = Double(PendingSites.count(sites: widest.sites.count, most: most))
+            guard most == 0 || works.contains(where: { $0 * sets <= effort.movesPerRound }) else { continue }
+            for (chain, work) in zip(choices, works) {
+                let isLast = most == 0 && chain.groups.count == widest.groups.count
+                guard isLast || work * sets <= effort.movesPerRound else { continue }
+                let programs = programs(chain, mostPending: most)
+                if !programs.isEmpty { return (chain, programs) }
             }
         }
         return nil
     }
 
-    /// Sites that one is remembered together with where there is no time for all.
-    private static let fewPartners = 6
+    /// - Returns: one per group of vehicles; empty when one has too many states.
+    private static func programs(_ chain: ChainProblem, mostPending most: Int) -> [ChainPricing] {
+        let pending = PendingSites(sites: chain.sites.count, most: most) {
+            chain.driving(chain.sites[$0].place, chain.sites[$1].place)
+        }
+        let programs = chain.groups.compactMap { ChainPricing(chain, $0, pending) }
+        return programs.count == chain.groups.count ? programs : []
+    }
 
-    private init(_ instance: Instance, _ chain: ChainProblem, _ pricing: [ChainPricing]) {
+    private init(_ instance: Instance, _ chain: ChainProblem, _ levels: [[ChainPricing]]) {
         self.instance = instance
         self.chain = chain
-        self.pricing = pricing
+        self.levels = levels
         var fleets: [Int: Set<Int>] = [:]
         for group in chain.groups {
             fleets[group.pool, default: []].formUnion(group.classes.map { instance.classes[$0].fleet })
@@ -105,16 +102,23 @@ struct ColumnBound {
     ///   - served: the requests that a plan must serve.
     ///   - start: a first price per request.
     ///   - routes: duties that serve them, the plan's own among them.
+    ///   - goesOn: the time that is left serves a better bound, so prices need not be the best.
     /// - Returns: cents that no plan serving these requests can go below, and the prices that prove it.
     func bound(
-        serving served: [Int], start: [Double], routes: [Route], threads: Int, rounds: Int,
+        serving served: [Int], start: [Double], routes: [Route], threads: Int, rounds: Int, goesOn: Bool = false,
         shouldStop: @escaping @Sendable () -> Bool, report: (Int) -> Void
     ) -> (bound: Int, prices: DualPrices) {
-        let master = master(served)
-        add(routes.suffix(Self.mostSeedColumns), rows(served), to: master)
-        let (best, prices) = raise(
-            master, served, from: start, highest: .infinity, threads: threads, rounds: rounds, shouldStop: shouldStop,
-            report: report)
+        var best = 0.0
+        var prices = DualPrices(requests: start, fleets: instance.fleetCounts.map { _ in 0 })
+        for (number, level) in levels.enumerated() {
+            let isPatient = number == levels.count - 1 && !goesOn
+            let master = master(served)
+            add(routes.suffix(Self.mostSeedColumns), rows(served), to: master)
+            let found = raise(
+                master, served, level, from: prices, highest: .infinity, threads: threads, rounds: rounds,
+                patience: isPatient ? rounds : Self.patience, shouldStop: shouldStop, report: report)
+            if found.bound > best { (best, prices) = found }
+        }
         return (max(0, Int((best - 0.001).rounded(.up))), prices)
     }
 
@@ -135,9 +139,11 @@ struct ColumnBound {
         master.add(
             requested.map { _ in .init(cost: leftOut) },
             entries: requested.indices.map { .init(row: $0, column: $0, value: 1) })
+        let start = DualPrices(
+            requests: Array(repeating: 0, count: instance.requestCount), fleets: instance.fleetCounts.map { _ in 0 })
         let (best, _) = solver.raise(
-            master, requested, from: Array(repeating: 0, count: instance.requestCount), highest: leftOut,
-            threads: threads, rounds: rounds, shouldStop: shouldStop, report: { _ in })
+            master, requested, solver.levels[solver.levels.count - 1], from: start, highest: leftOut, threads: threads,
+            rounds: rounds, patience: rounds, shouldStop: shouldStop, report: { _ in })
         return max(0, Int((best / leftOut - 0.01).rounded(.up)))
     }
 
@@ -151,21 +157,31 @@ struct ColumnBound {
         Master(rows: served.map { _ in .atLeast(1) } + instance.fleetCounts.map { .atMost(Double($0)) })
     }
 
-    /// - Parameter highest: no request's price is above it.
+    /// After so many rounds of which none brought much, chains that remember more come in.
+    private static let patience = 8
+    private static let much = 0.002
+    /// Prices that are so near to the best are as good.
+    private static let roughly = 1e-5
+
+    /// - Parameters:
+    ///   - pricing: one per group of vehicles.
+    ///   - highest: no request's price is above it.
+    ///   - patience: rounds that need not bring much.
     /// - Returns: the highest Lagrangian bound that was found, and its prices.
     private func raise(
-        _ master: Master, _ served: [Int], from start: [Double], highest: Double, threads: Int, rounds: Int,
-        shouldStop: @escaping @Sendable () -> Bool, report: (Int) -> Void
+        _ master: Master, _ served: [Int], _ pricing: [ChainPricing], from start: DualPrices, highest: Double,
+        threads: Int, rounds: Int, patience: Int, shouldStop: @escaping @Sendable () -> Bool, report: (Int) -> Void
     ) -> (bound: Double, prices: DualPrices) {
         let rows = rows(served)
-        var center = DualPrices(requests: start, fleets: Array(repeating: 0, count: instance.fleetCounts.count))
+        var center = start
         func price(_ prices: DualPrices) -> (bound: Double, chains: [ChainPricing.Chain])? {
-            self.price(prices, served, threads, shouldStop)
+            self.price(pricing, prices, served, threads, shouldStop)
         }
         guard let first = price(center) else { return (0, center) }
         var best = first.bound
         add(first.chains, rows, to: master)
         var smoothing = Smoothing()
+        var (mark, idle) = (best, 0)
         for _ in 0..<rounds {
             let solution = master.solve()
             guard solution.status == .optimal else { break }
@@ -185,7 +201,10 @@ struct ColumnBound {
                 }
             }
             report(Int(best))
-            if isLast || solution.objective - best < 0.5 { break }
+            idle += 1
+            if best > (1 + Self.much) * mark { (mark, idle) = (best, 0) }
+            if idle == patience { break }
+            if isLast || solution.objective - best < max(0.5, Self.roughly * best) { break }
         }
         return (best, center)
     }
@@ -199,12 +218,14 @@ struct ColumnBound {
 
     /// The Lagrangian bound at these prices, and chains that are cheaper than them; nil when stopped.
     private func price(
-        _ prices: DualPrices, _ served: [Int], _ threads: Int, _ shouldStop: @escaping @Sendable () -> Bool
+        _ pricing: [ChainPricing], _ prices: DualPrices, _ served: [Int], _ threads: Int,
+        _ shouldStop: @escaping @Sendable () -> Bool
     ) -> (bound: Double, chains: [ChainPricing.Chain])? {
         nonisolated(unsafe) let pricing = pricing  // each solver is used by one thread of this call
         let solved = Parallel.map(pricing.count, threads: threads) { index in
             pricing[index].solve(
-                pupilPrices: prices.requests, fleetPrices: prices.fleets, most: Self.chainsPerGroup,
+                pupilPrices: prices.requests, fleetPrices: prices.fleets,
+                most: max(Self.leastChainsPerGroup, served.count),
                 shouldStop: shouldStop)
         }
         let found = solved.compactMap(\.self)

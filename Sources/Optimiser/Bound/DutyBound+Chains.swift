@@ -5,6 +5,8 @@ extension DutyBound {
         /// Per cut.
         fileprivate(set) var penalties: [Double] = []
         fileprivate(set) var share = 0.1
+        /// The bound at the prices tried last was lower.
+        fileprivate var isTooLow = false
     }
 
     /// Below this share of the way nothing is to be found.
@@ -39,8 +41,15 @@ extension DutyBound {
     ///
     /// - Returns: nil when it does not get there.
     func climb(to tolerance: Double) -> DutyMaster.Solution? {
+        var before = Double.infinity
         while !mustStop(), var center {
             guard let solution = choose() else { return nil }
+            if center.isTooLow {
+                // What was cheap at the prices tried last is known: then it is the center that makes it cheap.
+                center.share = min(1, center.share * (solution.value < (1 - Self.leastTolerance) * before ? 0.6 : 1.5))
+                center.isTooLow = false
+            }
+            before = solution.value
             if (1 - max(tolerance, Self.leastTolerance)) * solution.value <= best { return solution }
             guard center.share > Self.leastShare, spend() else { return nil }
             center.penalties += Array(repeating: 0, count: solution.cuts.penalties.count - center.penalties.count)
@@ -56,8 +65,10 @@ extension DutyBound {
                 center.share = min(1, 1.3 * center.share)
             } else if found.bound > -.infinity, found.columns.isEmpty {
                 return solution
+            } else if found.bound > -.infinity {
+                center.isTooLow = true
             } else {
-                center.share *= found.bound > -.infinity ? 0.6 : 0.4
+                center.share *= 0.4
             }
             self.center = center
             if isClosed { return solution }

@@ -12,9 +12,11 @@ final class DutyPricing {
     /// Chains that remember little, filled for every round, and per group those that rest on them.
     private var bases: [ChainPricing] = []
     private var chains: [ChainCompletion?]
-    /// Per base: its groups; and the bases, those first whose groups had the most labels in the last round.
+    /// Per base: its groups; and the bases, the hardest first.
     private var members: [[Int]] = []
     private var order: [Int] = []
+    /// Per group: of the last round.
+    private var labels: [Int]
 
     struct Found {
         var columns: [DutyColumn] = []
@@ -33,6 +35,7 @@ final class DutyPricing {
         let sets = RequestSets(problem)
         self.groups = groups
         chains = groups.map { _ in nil }
+        labels = groups.map { _ in 0 }
         labellings = groups.map { Labelling(problem, $0, sets) }
         var leaders: [Int] = []
         completionOf = groups.indices.map { index in
@@ -138,34 +141,38 @@ final class DutyPricing {
     ) -> [Labelling.Outcome]? {
         var all = Array(repeating: 0.0, count: problem.instance.requestCount)
         for (local, request) in problem.requests.enumerated() { all[request] = prices.requests[local] }
-        let (pupilPrices, labellings, chains, members, order) = (all, labellings, chains, members, order)
-        nonisolated(unsafe) let bases = bases  // each is used by one thread of this call
+        let (pupilPrices, labellings, chains) = (all, labellings, chains)
+        nonisolated(unsafe) let bases = bases  // each is filled by one thread, and then only read
         let isLost = Atomic<Bool>(false)
-        // The hardest first: it tells soonest that a round is lost, and the others fill the time beside it.
-        let found = Parallel.map(bases.count, threads: threads) { position -> [(Int, Labelling.Outcome)] in
-            let base = bases[order[position]]
-            func mustStop() -> Bool { shouldStop() || isLost.load(ordering: .relaxed) }
-            defer { base.release() }
-            guard base.fill(pupilPrices: pupilPrices, fleetPrices: prices.fleets, shouldStop: mustStop) else {
-                isLost.store(true, ordering: .relaxed)
-                return []
+        @Sendable func mustStop() -> Bool { shouldStop() || isLost.load(ordering: .relaxed) }
+        var outcomes: [Int: Labelling.Outcome] = [:]
+        // The hardest first: it tells soonest that a round is lost, and the others fill the time beside it. Not all bases at
+        // once: together they would need too much memory.
+        for begin in stride(from: 0, to: order.count, by: threads) where !mustStop() {
+            let wave = Array(order[begin..<min(begin + threads, order.count)])
+            let isFilled = Parallel.map(wave.count, threads: threads) { position in
+                bases[wave[position]].fill(
+                    pupilPrices: pupilPrices, fleetPrices: prices.fleets, shouldStop: mustStop)
             }
-            var found: [(Int, Labelling.Outcome)] = []
-            for index in members[order[position]] where !mustStop() {
+            if isFilled.contains(false) { isLost.store(true, ordering: .relaxed) }
+            let groups = wave.flatMap { members[$0] }.sorted { (-labels[$0], $0) < (-labels[$1], $1) }
+            let found = Parallel.map(groups.count, threads: threads) { position -> Labelling.Outcome? in
+                guard !mustStop() else { return nil }
+                let index = groups[position]
                 var task = tasks[index]
                 task.chains = chains[index]
                 task.chains?.prepare(prices.requests, mustStop: mustStop)
                 let outcome = labellings[index].run(task, shouldStop: mustStop)
                 chains[index]?.release()
                 if outcome.least == -.infinity { isLost.store(true, ordering: .relaxed) }
-                found.append((index, outcome))
+                return outcome
             }
-            return found
+            for base in wave { bases[base].release() }
+            for (index, outcome) in zip(groups, found) { outcomes[index] = outcome }
         }
-        let labels = found.map { $0.reduce(0) { $0 + $1.1.labels } }
-        let ranked = order.indices.sorted { (-labels[$0], $0) < (-labels[$1], $1) }
-        self.order = ranked.map { order[$0] }
-        let outcomes = Dictionary(uniqueKeysWithValues: found.flatMap(\.self))
+        for (index, outcome) in outcomes { labels[index] = outcome.labels }
+        let most = members.map { $0.map { labels[$0] }.max() ?? 0 }
+        order.sort { (-most[$0], $0) < (-most[$1], $1) }
         guard !isLost.load(ordering: .relaxed), outcomes.count == groups.count else { return nil }
         return groups.indices.compactMap { outcomes[$0] }
     }
