@@ -16,7 +16,7 @@ struct ChainCompletionTests {
 
     private static let memories = [
         Memory(base: 0, near: 0), Memory(base: 1, near: 2), Memory(base: 2, near: 4),
-        Memory(base: 3, near: 12), Memory(base: 0, near: 4, expansions: 3),
+        Memory(base: 2, near: 12), Memory(base: 0, near: 4, expansions: 3),
     ]
 
     /// Tiny half-days both ways, with time to bring pupils of several schools together, against all their plans.
@@ -36,9 +36,7 @@ struct ChainCompletionTests {
                 world.instance, serving: everyone, plan: world.alone, pool: [], factory: world.factory, threads: 1,
                 budget: .unlimited, shouldStop: { false }, report: { _ in })
             let chain = ChainProblem(world.instance)
-            let pending = PendingSites(sites: chain.sites.count, most: memory.base) {
-                chain.driving(chain.sites[$0].place, chain.sites[$1].place)
-            }
+            let pending = PendingSites(chain, most: memory.base)
             let bases = chain.groups.compactMap { ChainPricing(chain, $0, pending) }
             #expect(
                 duties.begin(

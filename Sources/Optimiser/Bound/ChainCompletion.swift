@@ -54,8 +54,8 @@ final class ChainCompletion: @unchecked Sendable {  // handed from thread to thr
     ///   - mostExpansions: states to look at for the same prices; then the values of `base` must do.
     /// - Returns: nil when chains run in the other direction, or have more states than a key can tell apart.
     init?(_ problem: PricingProblem, _ base: ChainPricing, _ near: NearHomes, depot: Int, mostExpansions: Int) {
-        guard problem.isReversed == base.chain.isReversed, base.chain.sites.count <= UInt64.bitWidth,
-            base.capacity <= Self.mostWeight,
+        guard problem.isReversed == base.chain.isReversed, base.pending.most <= PendingSites.pairs,
+            base.chain.sites.count <= UInt64.bitWidth, base.capacity <= Self.mostWeight,
             base.slice(base.latest) <= Self.mostSlices
         else { return nil }
         self.mostExpansions = mostExpansions
@@ -76,14 +76,12 @@ final class ChainCompletion: @unchecked Sendable {  // handed from thread to thr
         endCost = base.chain.sites.map { base.leg($0.place, depot, loaded: false) }
     }
 
-    /// Begins anew.
+    /// Begins anew, at the prices that `base` has been filled with.
     ///
-    /// - Parameters:
-    ///   - prices: per request of the problem; `base` has been filled with them.
-    ///   - mustStop: from then on the values of `base` must do.
-    func prepare(_ prices: [Double], mustStop: @escaping () -> Bool) {
+    /// - Parameter mustStop: from then on the values of `base` must do.
+    func prepare(mustStop: @escaping () -> Bool) {
         self.mustStop = mustStop
-        arrival = chain.homes.indices.map { number[$0] < 0 ? .infinity : base.visitCost($0) - prices[number[$0]] }
+        arrival = chain.homes.indices.map { number[$0] < 0 ? .infinity : base.arrival[$0] }
         release()
     }
 

@@ -28,7 +28,7 @@ final class ChainPricing {
     let values: ChainValues
     /// Per home: its first slice of time.
     private var firstSlice: [Int] = []
-    /// Per home: where its slices begin among those of all homes.
+    /// Per home: where its slices begin among those of all homes; behind the last, their number.
     private var homeStart: [Int] = []
     /// Per site: from when someone can be aboard for it.
     private(set) var pendingFrom: [Int]
@@ -43,6 +43,8 @@ final class ChainPricing {
     private(set) var endCost: [Double] = []
     /// Per home: what a visit adds, less its price.
     private(set) var arrival: [Double] = []
+    /// Per home and slice: what follows when all others aboard are forgotten, their places included.
+    private var alone: [Double] = []
 
     /// - Returns: nil when time cannot be cut into steps that every move passes, or there are too many states.
     init?(_ chain: ChainProblem, _ group: ChainProblem.Group, _ pending: PendingSites) {
@@ -66,6 +68,7 @@ final class ChainPricing {
             firstSlice.append(first)
             slices += max(0, (own.high - low) / step - first + 1)
         }
+        homeStart.append(slices)
         values = ChainValues(
             homeRows: slices * pending.count, siteRows: chain.sites.count * steps * pending.count, capacity: capacity)
         pendingFrom = Array(repeating: Int.max, count: chain.sites.count)
@@ -110,8 +113,11 @@ final class ChainPricing {
 
     /// Row of the empty set; the others follow.
     @inline(__always)
-    func homeRow(_ request: Int, _ time: Int) -> Int {
-        (homeStart[request] + slice(time) - firstSlice[request]) * pending.count
+    func homeRow(_ request: Int, _ time: Int) -> Int { homeSlice(request, time) * pending.count }
+
+    @inline(__always)
+    private func homeSlice(_ request: Int, _ time: Int) -> Int {
+        homeStart[request] + slice(time) - firstSlice[request]
     }
 
     /// The same for a site.
@@ -168,10 +174,21 @@ final class ChainPricing {
             var program = ChainProgram(self)
             guard program.fill(shouldStop: shouldStop) else { return false }
             if values.areExact {
-                values.fillRough(setCount: pending.count)
+                fillAlone()
                 return true
             }
             coarser *= 16
+        }
+    }
+
+    private func fillAlone() {
+        alone.removeAll(keepingCapacity: true)
+        for request in chain.homes.indices {
+            let weight = weight(boarding: request)
+            for number in homeStart[request]..<homeStart[request + 1] {
+                alone.append(
+                    values.cents(values.home(number * pending.count, weight, without: ChainContinuation.nobody)))
+            }
         }
     }
 
@@ -189,9 +206,9 @@ final class ChainPricing {
     func least(
         home request: Int, weight: Int, time: Int, _ set: UInt64, without left: Int32, limit: Double
     ) -> Double {
-        // Who remembers nothing has the lowest value: often that is enough, and it is at hand.
-        let rough = values.cents(values.rough(homeStart[request] + slice(time) - firstSlice[request], weight))
-        if rough >= limit { return rough }
+        // Often the least that can follow is enough, and it is at hand.
+        let least = alone[homeSlice(request, time)]
+        if least >= limit { return least }
         let row = homeRow(request, time)
         return highest(set, limit) { values.home(row + $0, weight, without: left) }
     }

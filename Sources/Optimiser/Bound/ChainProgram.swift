@@ -36,11 +36,13 @@ struct ChainProgram {
     private let tooHeavy: [[Lanes]]
     /// Per weight of the last pupil: ∞ where nobody aboard can be forgotten, 0 elsewhere.
     private let tooFew: [[Lanes]]
-    /// Sets with someone aboard for each site at this time, and their sizes.
-    private var open: [(set: Int, size: Int)] = []
+    /// Eights of weights.
+    private let blocks: Int
+    /// Sets with someone aboard for each site at this time.
+    private var open: [Int] = []
     private var isOpenSet: [Bool]
     /// Per site: those of them without the site.
-    private var elsewhere: [[(set: Int, size: Int)]]
+    private var elsewhere: [[Int]]
     /// Per site: which of its afters those become.
     private var openAfters: [[Int]]
     private let departures: [Departure]
@@ -96,8 +98,8 @@ struct ChainProgram {
         let departures = chain.sites.indices.map { Self.departure(from: $0, pricing.pending) }
         self.departures = departures
         homesOf = chain.sites.indices.map { site in pricing.requests.filter { homes[$0].site == site } }
-        bySite = Array(
-            repeating: ChainValues.Best(), count: (departures.map(\.afters.count).max() ?? 0) * tooHeavy[0].count)
+        blocks = tooHeavy[0].count
+        bySite = Array(repeating: ChainValues.Best(), count: (departures.map(\.afters.count).max() ?? 0) * blocks)
         byAll = bySite
     }
 
@@ -126,12 +128,12 @@ struct ChainProgram {
             for request in pricing.requests where isOpen(chain.homes[request].low, chain.homes[request].high, time) {
                 leaveHome(request, time)
             }
-            for (set, size) in open {
+            for set in open {
                 for number in chain.sites.indices
                 where isOpen(chain.sites[number].low, chain.sites[number].high, time)
                     && pending.removing(number, from: set) == set
                 {
-                    leaveSite(number, set, size, time)
+                    leaveSite(number, set, time)
                 }
             }
         }
@@ -143,24 +145,30 @@ struct ChainProgram {
     private func isOpen(_ low: Int, _ high: Int, _ time: Int) -> Bool { time + pricing.step > low && time <= high }
 
     private mutating func fillOpen(_ time: Int) {
-        open.removeAll(keepingCapacity: true)
-        for (set, members) in pending.members.enumerated()
-        where members.allSatisfy({ pricing.pendingFrom[$0] < time + pricing.step && time <= chain.sites[$0].high }) {
-            open.append((set, members.count))
+        let now = pending.members.indices.filter { set in
+            pending.members[set].allSatisfy {
+                pricing.pendingFrom[$0] < time + pricing.step && time <= chain.sites[$0].high
+            }
         }
+        guard now != open else { return }
+        open = now
         for index in isOpenSet.indices { isOpenSet[index] = false }
-        for (set, _) in open { isOpenSet[set] = true }
+        for set in open { isOpenSet[set] = true }
         for site in chain.sites.indices {
-            elsewhere[site] = open.filter { pending.removing(site, from: $0.set) == $0.set }
-            openAfters[site] = Set(elsewhere[site].map { departures[site].after[$0.set] }).sorted()
+            elsewhere[site] = open.filter { pending.removing(site, from: $0) == $0 }
+            openAfters[site] = Set(elsewhere[site].map { departures[site].after[$0] }).sorted()
         }
     }
+
+    @inline(__always)
+    private func size(_ set: Int) -> Int { pending.members[set].count }
 
     // MARK: Ways on
 
     /// - Parameter set: for whom someone is still aboard, each of them at least one.
-    private func leaveSite(_ number: Int, _ set: Int, _ size: Int, _ time: Int) {
+    private func leaveSite(_ number: Int, _ set: Int, _ time: Int) {
         let own = chain.sites[number]
+        let size = size(set)
         var best = ChainContinuation()
         if size == 0 { best.offer(ends[number], ChainContinuation.depot) }
         let leaving = max(time, own.low) + own.fixedTime
@@ -204,9 +212,9 @@ struct ChainProgram {
         let firstRow = pricing.homeRow(request, time)
         let first = values.row(firstRow)
         let sets = elsewhere[own.site].filter {
-            $0.size == 0 || !own.isAlone && own.weight + $0.size <= pricing.capacity
+            size($0) == 0 || !own.isAlone && own.weight + size($0) <= pricing.capacity
         }
-        for (set, _) in sets {
+        for set in sets {
             let row = first.advanced(by: set)
             func offer(_ number: Int) {
                 let rest = pending.moving(to: number, set, last: own.site)
@@ -218,18 +226,18 @@ struct ChainProgram {
             offer(own.site)
             for number in pending.members[set] { offer(number) }
         }
-        if !own.isAlone { visitForgotten(request, own, leaving, first, sets) }
-        if !own.isAlone { leaveHome(request, begin, leaving, first, sets) }
-        for (set, size) in sets { values.note(home: firstRow + set, firstWeight + size) }
+        if !own.isAlone {
+            visitForgotten(request, own, leaving, first, sets)
+            leaveHome(request, begin, leaving, first, sets)
+        }
+        for set in sets { values.note(home: firstRow + set, firstWeight + size(set)) }
     }
 
     /// To any site, where someone may be aboard for it who is forgotten: those who leave there make room for others. That
     /// takes more aboard than this one and one for each site of the largest sets.
     private mutating func visitForgotten(
-        _ request: Int, _ own: ChainProblem.Home, _ leaving: Int, _ first: ChainValues.Row,
-        _ sets: [(set: Int, size: Int)]
+        _ request: Int, _ own: ChainProblem.Home, _ leaving: Int, _ first: ChainValues.Row, _ sets: [Int]
     ) {
-        let blocks = tooHeavy[0].count
         for index in openAfters[own.site] {
             let after = departures[own.site].afters[index]
             var best = ChainContinuation()
@@ -245,7 +253,7 @@ struct ChainProgram {
                     tooHeavy[0][block] + tooFew[own.weight][block] + best.value, Float(best.next))
             }
         }
-        for (set, size) in sets where size == pending.most {
+        for set in sets where size(set) == pending.most {
             for (block, place) in values.places.enumerated() {
                 first.advanced(by: set)[place].merge(byAll[departures[own.site].after[set] * blocks + block])
             }
@@ -254,10 +262,9 @@ struct ChainProgram {
 
     /// On to another home.
     private mutating func leaveHome(
-        _ request: Int, _ begin: Int, _ leaving: Int, _ first: ChainValues.Row, _ sets: [(set: Int, size: Int)]
+        _ request: Int, _ begin: Int, _ leaving: Int, _ first: ChainValues.Row, _ sets: [Int]
     ) {
         let site = chain.homes[request].site
-        let blocks = tooHeavy[0].count
         for index in openAfters[site] {
             for block in 0..<blocks { byAll[index * blocks + block] = ChainValues.Best() }
         }
@@ -266,7 +273,7 @@ struct ChainProgram {
             if arcs.isEmpty { continue }
             for (block, place) in values.places.enumerated() {
                 if next == site {
-                    for (set, _) in sets {
+                    for set in sets {
                         first.advanced(by: set)[place].merge(best(after: set, from: request, block, place))
                     }
                     continue
@@ -283,7 +290,7 @@ struct ChainProgram {
                 }
             }
         }
-        for (set, _) in sets {
+        for set in sets {
             for (block, place) in values.places.enumerated() {
                 first.advanced(by: set)[place].merge(byAll[departures[site].after[set] * blocks + block])
             }

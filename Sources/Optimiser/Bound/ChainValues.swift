@@ -82,7 +82,6 @@ final class ChainValues {
         }
     }
 
-    let capacity: Int
     /// The first weights less one of the eights that a row holds.
     let places: StrideTo<Int>
     private let lanes: Int
@@ -90,8 +89,6 @@ final class ChainValues {
     private let siteRows: Int
     private var homes = UnsafeMutableBufferPointer<Float>(start: nil, count: 0)
     private var sites = UnsafeMutableBufferPointer<ChainContinuation>(start: nil, count: 0)
-    /// Values of the first of each `setCount` rows, close together.
-    private var roughValues: [Float] = []
     /// Numbers per cent.
     private var scale = 1.0
     private var lowest: Float = 0
@@ -101,7 +98,6 @@ final class ChainValues {
     init(homeRows: Int, siteRows: Int, capacity: Int) {
         self.homeRows = homeRows
         self.siteRows = siteRows
-        self.capacity = capacity
         lanes = Self.lanes(capacity)
         places = stride(from: 0, to: lanes, by: Lanes.scalarCount)
     }
@@ -145,18 +141,6 @@ final class ChainValues {
     var areExact: Bool { lowest > Self.lowestExact }
 
     // MARK: States
-
-    /// Lays the values of the empty sets close together.
-    func fillRough(setCount: Int) {
-        roughValues.removeAll(keepingCapacity: true)
-        for row in stride(from: 0, to: homeRows, by: setCount) {
-            for lane in 0..<lanes { roughValues.append(homes[row * 3 * lanes + lane]) }
-        }
-    }
-
-    /// - Parameter number: of a home's slice of time.
-    @inline(__always)
-    func rough(_ number: Int, _ weight: Int) -> Float { roughValues[number * lanes + weight - 1] }
 
     @inline(__always)
     func row(_ number: Int) -> Row { Row(base: homes.baseAddress.unsafelyUnwrapped + number * 3 * lanes, lanes: lanes) }

@@ -55,7 +55,7 @@ struct ColumnBound {
     /// Chains for the completion of whole duties: vehicles may end at any depot, since `ChainCompletion` knows better.
     static func completions(_ instance: Instance, _ effort: Effort) -> [ChainPricing]? {
         var effort = effort
-        effort.mostPending = min(2, effort.mostPending)
+        effort.mostPending = min(PendingSites.pairs, effort.mostPending)
         return deepest([ChainProblem(instance)], effort)?.pricing
     }
 
@@ -80,9 +80,7 @@ struct ColumnBound {
 
     /// - Returns: one per group of vehicles; empty when one has too many states.
     private static func programs(_ chain: ChainProblem, mostPending most: Int) -> [ChainPricing] {
-        let pending = PendingSites(sites: chain.sites.count, most: most) {
-            chain.driving(chain.sites[$0].place, chain.sites[$1].place)
-        }
+        let pending = PendingSites(chain, most: most)
         let programs = chain.groups.compactMap { ChainPricing(chain, $0, pending) }
         return programs.count == chain.groups.count ? programs : []
     }

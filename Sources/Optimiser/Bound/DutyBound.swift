@@ -319,7 +319,7 @@ final class DutyBound {
                 root.prices, .all, gap: wanted, most: Int.max, mostDuties: mostDuties, cuts: root.cuts,
                 withTargets: true, mostLabels: budget.labels / pricing.atOnce, shouldStop: shouldStop)
             guard found.bound > -.infinity else { return }
-            let kept = cheapest(found.columns)
+            let kept = found.columns.cheapest(instance.classes.map(\.fleet))
             var choice = DutyChoice(problem, kept, cuts: root.cuts, scale: scale, shouldStop: shouldStop)
             // Costs are whole, and so must this be for what is above it to be out of the question.
             let limit = min(cost, (base + wanted).rounded(.down))
@@ -332,27 +332,5 @@ final class DutyBound {
             if answer.bound < limit - 1 { return }
             gap *= 2
         }
-    }
-
-    /// Of duties with equal requests and fleet the cheapest. Costs are whole: what is between is rounded up.
-    private func cheapest(_ found: [DutyColumn]) -> [DutyColumn] {
-        struct Key: Hashable {
-            var requests: [Int32]
-            var fleet: Int
-        }
-        var index: [Key: Int] = [:]
-        var kept: [DutyColumn] = []
-        for var candidate in found {
-            candidate.cost = (candidate.cost - 1e-3).rounded(.up)
-            let key = Key(
-                requests: candidate.requests.sorted(), fleet: instance.classes[candidate.vehicleClass].fleet)
-            if let known = index[key] {
-                if candidate.cost < kept[known].cost { kept[known] = candidate }
-            } else {
-                index[key] = kept.count
-                kept.append(candidate)
-            }
-        }
-        return kept
     }
 }

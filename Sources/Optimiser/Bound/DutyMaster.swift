@@ -30,6 +30,25 @@ struct DutyColumn {
     var duty: Labelling.Duty?
 }
 
+extension [DutyColumn] {
+    /// Of duties with equal requests and fleet the cheapest. Costs are whole: what is between is rounded up.
+    func cheapest(_ fleetOfClass: [Int]) -> [DutyColumn] {
+        var index: [[Int32]: Int] = [:]
+        var kept: [DutyColumn] = []
+        for var candidate in self {
+            candidate.cost = (candidate.cost - 1e-3).rounded(.up)
+            let key = [Int32(fleetOfClass[candidate.vehicleClass])] + candidate.requests.sorted()
+            if let known = index[key] {
+                if candidate.cost < kept[known].cost { kept[known] = candidate }
+            } else {
+                index[key] = kept.count
+                kept.append(candidate)
+            }
+        }
+        return kept
+    }
+}
+
 /// The linear program that chooses duties, with columns and cuts added as they are found.
 ///
 /// Belongs to the thread that made it, as `Master` does.

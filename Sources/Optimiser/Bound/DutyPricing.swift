@@ -161,7 +161,7 @@ final class DutyPricing {
                 let index = groups[position]
                 var task = tasks[index]
                 task.chains = chains[index]
-                task.chains?.prepare(prices.requests, mustStop: mustStop)
+                task.chains?.prepare(mustStop: mustStop)
                 let outcome = labellings[index].run(task, shouldStop: mustStop)
                 chains[index]?.release()
                 if outcome.least == -.infinity { isLost.store(true, ordering: .relaxed) }

@@ -13,10 +13,15 @@ struct PendingSites {
     private let with: [Int32]
 
     var count: Int { members.count }
+    /// Values of whole sets are looked up by their pairs.
+    static let pairs = 2
 
-    /// - Parameters:
-    ///   - distance: between two sites; of two, the one that lies nearer to the others is forgotten.
-    init(sites: Int, most: Int, distance: (Int, Int) -> Int) {
+    /// - Parameter most: sites per set.
+    init(_ chain: ChainProblem, most: Int) {
+        let sites = chain.sites.count
+        func distance(_ one: Int, _ other: Int) -> Int {
+            chain.driving(chain.sites[one].place, chain.sites[other].place)
+        }
         siteCount = sites
         self.most = most
         var members: [[Int]] = [[]]
