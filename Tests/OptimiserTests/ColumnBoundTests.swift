@@ -30,6 +30,29 @@ struct ColumnBoundTests {
         #expect(bounds[2] > shares.bound(serving: everyone))
     }
 
+    /// Prices of zones before those of each: as valid, and in the end as good.
+    @Test(arguments: 1...4)
+    func zonesComeToTheSameBound(_ seed: Int) throws {
+        let problem = RandomWorld.problem(
+            seed: UInt64(seed), pupils: 40, seed % 2 == 0 ? .toSchool : .fromSchool)
+        let solve = try CheckedSolve(problem, SolveParameters(seed: 1, iterationLimit: 1500, boundShare: 0))
+        guard solve.solution.plan.unplanned.isEmpty else { return }
+        let instance = InstanceBuilder.build(problem, solve.matrix)
+        let everyone = Array(0..<instance.requestCount)
+        func bound(mostAtOnce: Int, rounds: Int) throws -> Int {
+            let effort = ColumnBound.Effort(movesPerRound: 0, mostPending: 0, mostAtOnce: mostAtOnce)
+            return try #require(ColumnBound(instance, effort)).bound(
+                serving: everyone, start: RequestShares(instance).prices(of: everyone),
+                routes: instance.dutiesAlone, threads: 2, rounds: rounds, shouldStop: { false }, report: { _ in }
+            ).bound
+        }
+        let (each, zones) = (try bound(mostAtOnce: 500, rounds: 200), try bound(mostAtOnce: 10, rounds: 200))
+        #expect(abs(each - zones) < each / 1000)
+        #expect(zones <= solve.solution.record.cost.rawValue)
+        // Ten zones move all prices within few rounds.
+        #expect(try bound(mostAtOnce: 10, rounds: 3) > bound(mostAtOnce: 500, rounds: 3))
+    }
+
     /// A given matrix with a short cut past the triangle inequality is not for chains.
     @Test func aMatrixWithShortCutsIsNotTrusted() throws {
         var problem = TinyWorld(.toSchool).problem

@@ -94,7 +94,8 @@ struct Certifier {
             ? ColumnBound.completions(instance, effort(from: Self.chainShare, to: 1, rounds: Self.fewRounds)) : nil
         let goesOn = (completions?.first?.pending.most ?? 0) > 0
         let share = goesOn ? Self.chainShare : 1
-        let effort = goesOn ? effort(to: share, rounds: Self.fewRounds) : effort()
+        let effort = effort(
+            to: share, rounds: goesOn ? Self.fewRounds : ColumnBound.Effort.rounds(requests: served.count))
         guard let solver = ColumnBound(instance, effort) else { return DutyBound.Result(bound: 0) }
         let (bound, prices) = solver.bound(
             serving: served, start: shares.prices(of: served), routes: columns + assignment.routes,
@@ -113,8 +114,9 @@ struct Certifier {
         // Who rides with others could ride alone as well, where a shorter way never takes longer.
         guard parameters.boundShare > 0, isMetric() else { return nil }
         let left = ColumnBound.leastLeftOut(
-            instance, of: possible, effort(to: Self.leftShare), threads: parameters.threads,
-            rounds: parameters.secondsLimit == nil ? Self.fixedRounds : Int.max,
+            instance, of: possible,
+            effort(to: Self.leftShare, rounds: ColumnBound.Effort.rounds(requests: possible.count)),
+            threads: parameters.threads, rounds: parameters.secondsLimit == nil ? Self.fixedRounds : Int.max,
             shouldStop: stopTest(Self.leftShare))
         let least = asked.count - possible.count + left
         return least > 0 ? least : nil
@@ -140,7 +142,7 @@ struct Certifier {
 
     /// For a part of the time for the bound, of which what is over no longer counts.
     private func effort(
-        from begin: Double = 0, to end: Double = 1, rounds: Double = ColumnBound.Effort.rounds
+        from begin: Double = 0, to end: Double, rounds: Double
     ) -> ColumnBound.Effort {
         guard let first = secondsLimit(share: begin), let last = secondsLimit(share: end) else { return .counted }
         return .clock(seconds: last - max(first, clock.elapsed), threads: parameters.threads, rounds: rounds)

@@ -12,23 +12,20 @@ extension ChainPricing {
     }
 
     /// - Parameter most: chains, each from another first home.
-    /// - Returns: the least value, and chains that cost less than their prices.
-    func collect(_ most: Int) -> (least: Double, chains: [Chain]) {
-        var starts: [(value: Double, request: Int)] = []
+    func collect(_ most: Int) -> Offer {
+        var values: [Int: Double] = [:]
         for request in requests {
             let own = chain.homes[request]
-            let rest = values.home(
+            let rest = self.values.home(
                 homeRow(request, own.low), weight(boarding: request), without: ChainContinuation.nobody)
-            let value =
-                startCost[request] + Double(own.fixedTime) * loadedSecond + arrival[request] + values.cents(rest)
-            if value < .infinity { starts.append((value, request)) }
+            values[request] =
+                startCost[request] + Double(own.fixedTime) * loadedSecond + arrival[request] + self.values.cents(rest)
         }
-        starts.sort { ($0.value, $0.request) < ($1.value, $1.request) }
-        let chains = starts.prefix(most).filter { $0.value < -0.01 }.map { trace($0.request) }
-        return (
-            starts.first?.value ?? .infinity,
-            chains.filter { $0.cost - prices(of: $0.visits) - fleetPrices[$0.fleet] < -0.01 }
-        )
+        let starts = values.filter { $0.value < -0.01 }.sorted { ($0.value, $0.key) < ($1.value, $1.key) }
+        let chains = starts.prefix(most).map { trace($0.key) }
+        return Offer(
+            values: values,
+            chains: chains.filter { $0.cost - prices(of: $0.visits) - fleetPrices[$0.fleet] < -0.01 })
     }
 
     private func prices(of visits: [Int]) -> Double { visits.map { visitCost($0) - arrival[$0] }.reduce(0, +) }

@@ -11,6 +11,14 @@ final class ChainPricing {
         var fleet: Int
     }
 
+    /// What chains cost beyond the prices.
+    struct Offer {
+        /// By first home.
+        var values: [Int: Double]
+        /// Those that cost less than their prices.
+        var chains: [Chain]
+    }
+
     let chain: ChainProblem
     let group: ChainProblem.Group
     let pending: PendingSites
@@ -100,8 +108,8 @@ final class ChainPricing {
         let count = chain.homes.count
         loadedLeg = Array(repeating: 0, count: count * count)
         drive = Array(repeating: 0, count: count * count)
-        for from in 0..<count {
-            for to in 0..<count {
+        for from in requests {
+            for to in requests {
                 loadedLeg[from * count + to] = leg(chain.homes[from].place, chain.homes[to].place, loaded: true)
                 drive[from * count + to] = Int32(chain.driving(chain.homes[from].place, chain.homes[to].place))
             }
@@ -151,10 +159,10 @@ final class ChainPricing {
     ///   - pupilPrices: non-negative value of serving each request.
     ///   - fleetPrices: non-positive value of using a vehicle of each fleet entry.
     ///   - most: chains to give back, each from another first home.
-    /// - Returns: the least value, and chains that are cheaper than the prices; nil when stopped.
+    /// - Returns: nil when stopped.
     func solve(
         pupilPrices: [Double], fleetPrices: [Double], most: Int, shouldStop: () -> Bool
-    ) -> (least: Double, chains: [Chain])? {
+    ) -> Offer? {
         defer { release() }
         guard fill(pupilPrices: pupilPrices, fleetPrices: fleetPrices, shouldStop: shouldStop) else { return nil }
         return collect(most)
@@ -167,7 +175,7 @@ final class ChainPricing {
         self.fleetPrices = fleetPrices
         fillEnds()
         arrival = chain.homes.indices.map { visitCost($0) - pupilPrices[$0] }
-        let largest = max(longestLeg, arrival.map(abs).max() ?? 0)
+        let largest = max(longestLeg, requests.map { abs(arrival[$0]) }.max() ?? 0)
         var coarser = 1.0
         while true {
             values.allocate(largest: largest, coarser: coarser)

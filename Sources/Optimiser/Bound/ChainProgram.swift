@@ -59,12 +59,14 @@ struct ChainProgram {
         pending = pricing.pending
         values = pricing.values
         let (chain, values, homes) = (pricing.chain, pricing.values, pricing.chain.homes)
-        onward = homes.indices.flatMap { from in
-            homes.indices.map { to in
-                let isAlone = homes[from].isAlone || homes[to].isAlone || from == to
-                return isAlone ? .infinity : values.number(pricing.onward(from: from, to: to) + pricing.arrival[to])
+        var onward = Array(repeating: Float.infinity, count: homes.count * homes.count)
+        for from in pricing.requests where !homes[from].isAlone {
+            for to in pricing.requests where from != to && !homes[to].isAlone {
+                onward[from * homes.count + to] = values.number(
+                    pricing.onward(from: from, to: to) + pricing.arrival[to])
             }
         }
+        self.onward = onward
         func leaving(_ isLoaded: Bool) -> [Float] {
             chain.sites.flatMap { site in
                 homes.indices.map {

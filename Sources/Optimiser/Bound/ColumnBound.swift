@@ -1,5 +1,3 @@
-import LinearProgramming
-
 /// A lower bound by column generation over chains (`ChainProblem`): on the cost of the plans that serve given requests,
 /// or on the number of requests that every plan leaves out.
 ///
@@ -13,6 +11,8 @@ struct ColumnBound {
     private let levels: [[ChainPricing]]
     /// Vehicles per pool.
     private let vehicles: [Int: Int]
+    /// Above so many requests, prices of zones come first.
+    private let mostAtOnce: Int
     private static let leastChainsPerGroup = 60
     /// Weight of the best prices yet in the prices that are tried next: less after each round that helped, more after each
     /// that did not (in the spirit of Pessoa et al. 2018).
@@ -22,6 +22,8 @@ struct ColumnBound {
         mutating func note(helped: Bool) { share = helped ? max(0.2, 0.8 * share) : 1 - 0.7 * (1 - share) }
     }
     private static let mostSeedColumns = 4_000
+    /// Requests per zone, where there are many.
+    private static let zoneSizes = [64, 16, 4]
 
     /// What the time for a bound is enough for.
     struct Effort {
@@ -29,12 +31,15 @@ struct ColumnBound {
         var movesPerRound: Double
         /// Sites that a chain remembers besides the last pupil's, at most.
         var mostPending = 3
+        /// Requests whose prices are looked for at once, without zones before.
+        var mostAtOnce = 500
 
         /// The same on every machine.
         static let counted = Effort(movesPerRound: 5e7)
         private static let movesPerSecond = 2e9
-        /// Prices need so many rounds to become good.
-        static let rounds = 30.0
+
+        /// Prices need about so many rounds to become good.
+        static func rounds(requests: Int) -> Double { 30 + Double(requests) / 8 }
 
         static func clock(seconds: Double, threads: Int, rounds: Double) -> Effort {
             Effort(movesPerRound: max(0, seconds) * Double(threads) * movesPerSecond / rounds)
@@ -49,7 +54,7 @@ struct ColumnBound {
         guard let (chain, pricing) = Self.deepest(choices, effort) else { return nil }
         let first = (pricing.first?.pending.most ?? 0) > 1 ? Self.programs(chain, mostPending: 1) : []
         let levels = first.isEmpty ? [pricing] : [first, pricing]
-        self.init(instance, chain, levels)
+        self.init(instance, chain, levels, mostAtOnce: effort.mostAtOnce)
     }
 
     /// Chains for the completion of whole duties: vehicles may end at any depot, since `ChainCompletion` knows better.
@@ -85,7 +90,10 @@ struct ColumnBound {
         return programs.count == chain.groups.count ? programs : []
     }
 
-    private init(_ instance: Instance, _ chain: ChainProblem, _ levels: [[ChainPricing]]) {
+    private init(
+        _ instance: Instance, _ chain: ChainProblem, _ levels: [[ChainPricing]], mostAtOnce: Int
+    ) {
+        self.mostAtOnce = mostAtOnce
         self.instance = instance
         self.chain = chain
         self.levels = levels
@@ -108,16 +116,34 @@ struct ColumnBound {
     ) -> (bound: Int, prices: DualPrices) {
         var best = 0.0
         var prices = DualPrices(requests: start, fleets: instance.fleetCounts.map { _ in 0 })
+        let plan = routes.suffix(Self.mostSeedColumns)
+        var chains: [ChainPricing.Chain] = []
+        func raise(_ zones: [[Int]], _ level: [ChainPricing], patience: Int, tolerance: Double) {
+            let master = ChainMaster(instance, PriceZones(zones, prices.requests))
+            master.add(plan)
+            master.add(chains)
+            let found = self.raise(
+                master, level, from: prices, highest: .infinity, threads: threads, rounds: rounds,
+                patience: patience, tolerance: tolerance, shouldStop: shouldStop, report: report)
+            chains = found.chains
+            if found.bound > best { (best, prices) = (found.bound, found.prices) }
+        }
+        for size in served.count > mostAtOnce ? Self.zoneSizes : [] where served.count > size {
+            raise(zones(of: served, size), levels[0], patience: rounds, tolerance: Self.coarsely)
+        }
         for (number, level) in levels.enumerated() {
             let isPatient = number == levels.count - 1 && !goesOn
-            let master = master(served)
-            add(routes.suffix(Self.mostSeedColumns), rows(served), to: master)
-            let found = raise(
-                master, served, level, from: prices, highest: .infinity, threads: threads, rounds: rounds,
-                patience: isPatient ? rounds : Self.patience, shouldStop: shouldStop, report: report)
-            if found.bound > best { (best, prices) = found }
+            chains = []
+            raise(
+                served.map { [$0] }, level, patience: isPatient ? rounds : Self.patience, tolerance: Self.roughly)
         }
         return (max(0, Int((best - 0.001).rounded(.up))), prices)
+    }
+
+    private func zones(of served: [Int], _ size: Int) -> [[Int]] {
+        PriceZones.halved(served, count: served.count / size) {
+            chain.driving(chain.homes[$0].place, chain.homes[$1].place)
+        }
     }
 
     // MARK: Leaving out
@@ -133,30 +159,22 @@ struct ColumnBound {
         shouldStop: @escaping @Sendable () -> Bool
     ) -> Int {
         guard !requested.isEmpty, let solver = ColumnBound(instance, effort, isFree: true) else { return 0 }
-        let master = solver.master(requested)
-        master.add(
-            requested.map { _ in .init(cost: leftOut) },
-            entries: requested.indices.map { .init(row: $0, column: $0, value: 1) })
+        let master = ChainMaster(instance, PriceZones(each: requested, requestCount: instance.requestCount))
+        master.addLeavingOut(at: leftOut)
         let start = DualPrices(
             requests: Array(repeating: 0, count: instance.requestCount), fleets: instance.fleetCounts.map { _ in 0 })
-        let (best, _) = solver.raise(
-            master, requested, solver.levels[solver.levels.count - 1], from: start, highest: leftOut, threads: threads,
-            rounds: rounds, patience: rounds, shouldStop: shouldStop, report: { _ in })
-        return max(0, Int((best / leftOut - 0.01).rounded(.up)))
+        let found = solver.raise(
+            master, solver.levels[solver.levels.count - 1], from: start, highest: leftOut, threads: threads,
+            rounds: rounds, patience: rounds, tolerance: roughly, shouldStop: shouldStop, report: { _ in })
+        return max(0, Int((found.bound / leftOut - 0.01).rounded(.up)))
     }
 
     // MARK: Column generation
 
-    private func rows(_ served: [Int]) -> [Int: Int] {
-        Dictionary(uniqueKeysWithValues: served.enumerated().map { ($1, $0) })
-    }
-
-    private func master(_ served: [Int]) -> Master {
-        Master(rows: served.map { _ in .atLeast(1) } + instance.fleetCounts.map { .atMost(Double($0)) })
-    }
-
     /// After so many rounds of which none brought much, chains that remember more come in.
     private static let patience = 8
+    /// Zones are refined when the bound is so near to what their prices can prove.
+    private static let coarsely = 0.05
     private static let much = 0.002
     /// Prices that are so near to the best are as good.
     private static let roughly = 1e-5
@@ -165,34 +183,40 @@ struct ColumnBound {
     ///   - pricing: one per group of vehicles.
     ///   - highest: no request's price is above it.
     ///   - patience: rounds that need not bring much.
-    /// - Returns: the highest Lagrangian bound that was found, and its prices.
+    ///   - tolerance: share of the bound that may be left to what the master can still prove.
+    /// - Returns: the highest Lagrangian bound that was found, its prices, and the chains that it rests on, where
+    ///   zones are yet to be refined.
     private func raise(
-        _ master: Master, _ served: [Int], _ pricing: [ChainPricing], from start: DualPrices, highest: Double,
-        threads: Int, rounds: Int, patience: Int, shouldStop: @escaping @Sendable () -> Bool, report: (Int) -> Void
-    ) -> (bound: Double, prices: DualPrices) {
-        let rows = rows(served)
+        _ master: ChainMaster, _ pricing: [ChainPricing], from start: DualPrices, highest: Double, threads: Int,
+        rounds: Int, patience: Int, tolerance: Double,
+        shouldStop: @escaping @Sendable () -> Bool, report: (Int) -> Void
+    ) -> (bound: Double, prices: DualPrices, chains: [ChainPricing.Chain]) {
         var center = start
+        var chains: [ChainPricing.Chain] = []
         func price(_ prices: DualPrices) -> (bound: Double, chains: [ChainPricing.Chain])? {
-            self.price(pricing, prices, served, threads, shouldStop)
+            self.price(pricing, prices, master.zones.served, threads, shouldStop)
         }
-        guard let first = price(center) else { return (0, center) }
+        func take(_ found: [ChainPricing.Chain]) {
+            master.add(found)
+            if master.zones.count < master.zones.served.count { chains += found }
+        }
+        guard let first = price(center) else { return (0, center, []) }
         var best = first.bound
-        add(first.chains, rows, to: master)
+        take(first.chains)
         var smoothing = Smoothing()
         var (mark, idle) = (best, 0)
         for _ in 0..<rounds {
-            let solution = master.solve()
-            guard solution.status == .optimal else { break }
-            let exact = prices(of: solution, served, highest)
+            guard let solution = master.solve(highest: highest) else { break }
+            let exact = solution.prices
             var isLast = true
             for trial in [exact.mixed(with: center, share: smoothing.share), exact] {
-                guard let found = price(trial) else { return (best, center) }
+                guard let found = price(trial) else { return (best, center, chains) }
                 smoothing.note(helped: found.bound > best)
                 if found.bound > best {
                     best = found.bound
                     center = trial
                 }
-                add(found.chains, rows, to: master)
+                take(found.chains)
                 if !found.chains.isEmpty {
                     isLast = false
                     break
@@ -202,16 +226,9 @@ struct ColumnBound {
             idle += 1
             if best > (1 + Self.much) * mark { (mark, idle) = (best, 0) }
             if idle == patience { break }
-            if isLast || solution.objective - best < max(0.5, Self.roughly * best) { break }
+            if isLast || solution.value - best < max(0.5, tolerance * best) { break }
         }
-        return (best, center)
-    }
-
-    private func prices(of solution: LinearSolution, _ served: [Int], _ highest: Double) -> DualPrices {
-        var requests = Array(repeating: 0.0, count: instance.requestCount)
-        for (row, request) in served.enumerated() { requests[request] = min(highest, max(0, solution.rowDuals[row])) }
-        let fleets = instance.fleetCounts.indices.map { min(0, solution.rowDuals[served.count + $0]) }
-        return DualPrices(requests: requests, fleets: fleets)
+        return (best, center, chains)
     }
 
     /// The Lagrangian bound at these prices, and chains that are cheaper than them; nil when stopped.
@@ -228,44 +245,24 @@ struct ColumnBound {
         }
         let found = solved.compactMap(\.self)
         guard found.count == solved.count else { return nil }
-        var least: [Int: Double] = [:]
-        for (group, result) in zip(chain.groups, found) {
-            least[group.pool] = min(least[group.pool] ?? 0, result.least)
-        }
         var value = served.map { prices.requests[$0] }.reduce(0, +)
         value += zip(instance.fleetCounts, prices.fleets).map { Double($0) * $1 }.reduce(0, +)
-        for pool in vehicles.keys.sorted() { value += Double(vehicles[pool] ?? 0) * (least[pool] ?? 0) }
-        return (value, found.flatMap(\.chains))
+        return (value + shortfall(found.map(\.values)), found.flatMap(\.chains))
     }
 
-    private func add(_ routes: some Collection<Route>, _ rows: [Int: Int], to master: Master) {
-        var columns: [LinearProgram.Column] = []
-        var entries: [LinearProgram.Entry] = []
-        for route in routes {
-            for request in route.requests {
-                guard let row = rows[Int(request)] else { continue }
-                entries.append(.init(row: row, column: columns.count, value: 1))
-            }
-            let fleet = instance.classes[route.vehicleClass].fleet
-            entries.append(.init(row: rows.count + fleet, column: columns.count, value: 1))
-            columns.append(.init(cost: Double(route.cost)))
+    /// What the duties of a plan can fall short of the prices: there are no more than vehicles, of each pool and in all, and
+    /// each has another first home.
+    ///
+    /// - Parameter values: per group and first home.
+    private func shortfall(_ values: [[Int: Double]]) -> Double {
+        func lowest(_ most: Int, _ groups: [[Int: Double]]) -> Double {
+            var least: [Int: Double] = [:]
+            for group in groups { least.merge(group.filter { $0.value < 0 }, uniquingKeysWith: min) }
+            return least.values.sorted().prefix(most).reduce(0, +)
         }
-        if !columns.isEmpty { master.add(columns, entries: entries) }
-    }
-
-    private func add(_ chains: [ChainPricing.Chain], _ rows: [Int: Int], to master: Master) {
-        var columns: [LinearProgram.Column] = []
-        var entries: [LinearProgram.Entry] = []
-        for chain in chains {
-            var visits: [Int: Int] = [:]
-            for request in chain.visits { visits[request, default: 0] += 1 }
-            for (request, count) in visits.sorted(by: { $0.key < $1.key }) {
-                guard let row = rows[request] else { continue }
-                entries.append(.init(row: row, column: columns.count, value: Double(count)))
-            }
-            entries.append(.init(row: rows.count + chain.fleet, column: columns.count, value: 1))
-            columns.append(.init(cost: max(0, chain.cost)))
+        let pools = vehicles.keys.sorted().map { pool in
+            lowest(vehicles[pool] ?? 0, zip(chain.groups, values).filter { $0.0.pool == pool }.map(\.1))
         }
-        if !columns.isEmpty { master.add(columns, entries: entries) }
+        return max(pools.reduce(0, +), lowest(vehicles.values.reduce(0, +), values))
     }
 }
