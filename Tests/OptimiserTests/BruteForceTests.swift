@@ -54,10 +54,7 @@ struct BruteForceTests {
                 seed: UInt64(4000 + seed), pupils: 4, seed % 2 == 0 ? .toSchool : .fromSchool)
             problem.together = []
             for index in problem.fleet.indices { problem.fleet[index].count = 4 }
-            // Time enough to bring pupils of several schools together.
-            for (key, value) in [(NormKey.maximumRide, 7200), (.arrivalEarliest, 3600), (.departureLatest, 3600)] {
-                problem.norms.set(NormSetting(key: key, scope: .contract, value: value, reason: "toets"))
-            }
+            problem.leaveTime()
             let instance = InstanceBuilder.build(problem, try problem.travelMatrix())
             guard let cheapest = Enumeration(instance).cheapestPlan() else { continue }
             worlds += 1
@@ -87,9 +84,7 @@ struct BruteForceTests {
         var problem = RandomWorld.problem(seed: 1, pupils: 4, .toSchool)
         problem.together = []
         problem.norms = NormBook()
-        for (key, value) in [(NormKey.maximumRide, 7200), (.arrivalEarliest, 3600), (.boardingTime, 60)] {
-            problem.norms.set(NormSetting(key: key, scope: .contract, value: value, reason: "toets"))
-        }
+        problem.setNorms([(.maximumRide, 7200), (.arrivalEarliest, 3600), (.boardingTime, 60)])
         for index in problem.vehicleTypes.indices {
             problem.vehicleTypes[index].configurations = [.init(seats: 2, wheelchairPlaces: 0)]
             problem.vehicleTypes[index].frontSeats = 0

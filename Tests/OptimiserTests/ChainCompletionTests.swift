@@ -100,10 +100,7 @@ struct ChainCompletionTests {
                 seed: UInt64(5000 + seed), pupils: 4, seed % 2 == 0 ? .toSchool : .fromSchool)
             problem.together = []
             for index in problem.fleet.indices { problem.fleet[index].count = 4 }
-            let ride = seed % 3 == 0 ? 2700 : 7200
-            for (key, value) in [(NormKey.maximumRide, ride), (.arrivalEarliest, 3600), (.departureLatest, 3600)] {
-                problem.norms.set(NormSetting(key: key, scope: .contract, value: value, reason: "toets"))
-            }
+            problem.leaveTime(ride: seed % 3 == 0 ? 2700 : 7200)
             let instance = InstanceBuilder.build(problem, try problem.travelMatrix())
             let factory = RouteFactory(instance, worker: 0)
             let alone = (0..<instance.requestCount).compactMap { request in

@@ -24,10 +24,13 @@ struct ChainPricingTests {
                 let least = duties.leastOfAll()
                 #expect(try #require(pricing.collect(1).values.values.min()) <= least + 0.01)
                 for (state, rest) in duties.rests where rest < .infinity {
-                    let found = duties.said(state)
-                    #expect(found <= rest + 0.01, "\(most) remembered, \(state): \(found), really \(rest)")
+                    // Whatever is asked: what comes soonest, what may end early, and all that is known.
+                    for limit in [-1e9, rest - 500, rest, .infinity] {
+                        let found = duties.said(state, limit: limit)
+                        #expect(found <= rest + 0.01, "\(most) remembered, \(state): \(found), really \(rest)")
+                    }
                     judged += 1
-                    if found > rest - 200 { tight += 1 }
+                    if duties.said(state, limit: .infinity) > rest - 200 { tight += 1 }
                 }
             }
             #expect(judged > 1000 && 20 * tight > judged, "\(tight) of \(judged)")
@@ -38,9 +41,7 @@ struct ChainPricingTests {
         var problem = RandomWorld.problem(
             seed: UInt64(7000 + seed), pupils: 7, seed % 2 == 0 ? .toSchool : .fromSchool)
         problem.together = []
-        for (key, value) in [(NormKey.maximumRide, 7200), (.arrivalEarliest, 3600), (.departureLatest, 3600)] {
-            problem.norms.set(NormSetting(key: key, scope: .contract, value: value, reason: "toets"))
-        }
+        problem.leaveTime()
         for index in problem.vehicleTypes.indices {
             problem.vehicleTypes[index].configurations = [.init(seats: 2 + seed % 3, wheelchairPlaces: 0)]
         }
@@ -97,17 +98,17 @@ private struct RealDuties {
     }
 
     /// What `pricing` says of a state.
-    func said(_ state: State) -> Double {
+    func said(_ state: State, limit: Double) -> Double {
         var pending = sites(state.aboard)
         if state.node >= chain.homes.count {
             return pricing.least(
                 site: state.node - chain.homes.count, time: state.time, pending, without: ChainContinuation.nobody,
-                limit: .infinity)
+                limit: limit)
         }
         pending &= ~(1 << UInt64(chain.homes[state.node].site))
         return pricing.least(
             home: state.node, weight: weight(state.aboard), time: state.time, pending,
-            without: ChainContinuation.nobody, limit: .infinity)
+            without: ChainContinuation.nobody, limit: limit)
     }
 
     private func members(_ aboard: Int) -> [Int] { chain.homes.indices.filter { aboard >> $0 & 1 == 1 } }

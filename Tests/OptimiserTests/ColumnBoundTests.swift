@@ -10,11 +10,7 @@ struct ColumnBoundTests {
     /// Column generation starts from the shares' prices and only gets better; stopped at any round it is valid.
     @Test(arguments: 1...12)
     func everyRoundIsABoundAndNoneIsWorse(_ seed: Int) throws {
-        let problem = RandomWorld.problem(
-            seed: UInt64(seed), pupils: 16, seed % 2 == 0 ? .toSchool : .fromSchool)
-        let solve = try CheckedSolve(problem, SolveParameters(seed: 1, iterationLimit: 1500, boundShare: 0))
-        guard solve.solution.plan.unplanned.isEmpty else { return }
-        let instance = InstanceBuilder.build(problem, solve.matrix)
+        guard let (instance, cost) = try planned(seed, pupils: 16) else { return }
         let solver = try #require(ColumnBound(instance, .counted))
         let shares = RequestShares(instance)
         let everyone = Array(0..<instance.requestCount)
@@ -26,18 +22,14 @@ struct ColumnBoundTests {
             ).bound
         }
         #expect(bounds == bounds.sorted())
-        #expect(bounds[2] <= solve.solution.record.cost.rawValue)
+        #expect(bounds[2] <= cost)
         #expect(bounds[2] > shares.bound(serving: everyone))
     }
 
     /// Prices of zones before those of each: as valid, and in the end as good.
     @Test(arguments: 1...4)
     func zonesComeToTheSameBound(_ seed: Int) throws {
-        let problem = RandomWorld.problem(
-            seed: UInt64(seed), pupils: 40, seed % 2 == 0 ? .toSchool : .fromSchool)
-        let solve = try CheckedSolve(problem, SolveParameters(seed: 1, iterationLimit: 1500, boundShare: 0))
-        guard solve.solution.plan.unplanned.isEmpty else { return }
-        let instance = InstanceBuilder.build(problem, solve.matrix)
+        guard let (instance, cost) = try planned(seed, pupils: 40) else { return }
         let everyone = Array(0..<instance.requestCount)
         func bound(mostAtOnce: Int, rounds: Int) throws -> Int {
             let effort = ColumnBound.Effort(movesPerRound: 0, mostPending: 0, mostAtOnce: mostAtOnce)
@@ -48,9 +40,18 @@ struct ColumnBoundTests {
         }
         let (each, zones) = (try bound(mostAtOnce: 500, rounds: 200), try bound(mostAtOnce: 10, rounds: 200))
         #expect(abs(each - zones) < each / 1000)
-        #expect(zones <= solve.solution.record.cost.rawValue)
+        #expect(zones <= cost)
         // Ten zones move all prices within few rounds.
         #expect(try bound(mostAtOnce: 10, rounds: 3) > bound(mostAtOnce: 500, rounds: 3))
+    }
+
+    /// - Returns: a half-day and the cost of a plan for it; nil when someone stays without a ride.
+    private func planned(_ seed: Int, pupils: Int) throws -> (instance: Instance, cost: Int)? {
+        let problem = RandomWorld.problem(
+            seed: UInt64(seed), pupils: pupils, seed % 2 == 0 ? .toSchool : .fromSchool)
+        let solve = try CheckedSolve(problem, SolveParameters(seed: 1, iterationLimit: 1500, boundShare: 0))
+        guard solve.solution.plan.unplanned.isEmpty else { return nil }
+        return (InstanceBuilder.build(problem, solve.matrix), solve.solution.record.cost.rawValue)
     }
 
     /// A given matrix with a short cut past the triangle inequality is not for chains.

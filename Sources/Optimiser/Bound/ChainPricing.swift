@@ -253,9 +253,6 @@ final class ChainPricing {
     @inline(__always)
     func drive(_ from: Int, _ to: Int) -> Int { Int(drive[from * chain.homes.count + to]) }
 
-    @inline(__always)
-    func loaded(_ from: Int, _ to: Int) -> Double { loadedLeg[from * chain.homes.count + to] }
-
     private func fillEnds() {
         startCost = Array(repeating: .infinity, count: chain.homes.count)
         startFleet = Array(repeating: -1, count: chain.homes.count)
@@ -298,7 +295,8 @@ final class ChainPricing {
     @inline(__always)
     func onward(from request: Int, to following: Int) -> Double {
         let (own, next) = (chain.homes[request], chain.homes[following])
-        return loaded(request, following) + (own.stop == next.stop ? 0 : Double(next.fixedTime) * loadedSecond)
+        let way = loadedLeg[request * chain.homes.count + following]
+        return way + (own.stop == next.stop ? 0 : Double(next.fixedTime) * loadedSecond)
     }
 
     /// From somewhere to a site with pupils aboard.

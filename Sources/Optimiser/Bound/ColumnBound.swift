@@ -159,10 +159,10 @@ struct ColumnBound {
         shouldStop: @escaping @Sendable () -> Bool
     ) -> Int {
         guard !requested.isEmpty, let solver = ColumnBound(instance, effort, isFree: true) else { return 0 }
-        let master = ChainMaster(instance, PriceZones(each: requested, requestCount: instance.requestCount))
-        master.addLeavingOut(at: leftOut)
         let start = DualPrices(
             requests: Array(repeating: 0, count: instance.requestCount), fleets: instance.fleetCounts.map { _ in 0 })
+        let master = ChainMaster(instance, PriceZones(requested.map { [$0] }, start.requests))
+        master.addLeavingOut(at: leftOut)
         let found = solver.raise(
             master, solver.levels[solver.levels.count - 1], from: start, highest: leftOut, threads: threads,
             rounds: rounds, patience: rounds, tolerance: roughly, shouldStop: shouldStop, report: { _ in })
@@ -173,11 +173,11 @@ struct ColumnBound {
 
     /// After so many rounds of which none brought much, chains that remember more come in.
     private static let patience = 8
-    /// Zones are refined when the bound is so near to what their prices can prove.
-    private static let coarsely = 0.05
     private static let much = 0.002
     /// Prices that are so near to the best are as good.
     private static let roughly = 1e-5
+    /// Zones are refined when the bound is so near to what their prices can prove.
+    private static let coarsely = 0.05
 
     /// - Parameters:
     ///   - pricing: one per group of vehicles.

@@ -29,11 +29,6 @@ struct PriceZones {
         }
     }
 
-    /// Each request in a zone of its own.
-    init(each served: [Int], requestCount: Int) {
-        self.init(served.map { [$0] }, Array(repeating: 0, count: requestCount))
-    }
-
     /// - Parameter visits: requests, as often as they are visited.
     /// - Returns: what they add to the rows of their zones, in the order of these.
     func entries(of visits: some Sequence<Int>) -> [(zone: Int, share: Double)] {
