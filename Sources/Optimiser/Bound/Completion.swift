@@ -150,17 +150,23 @@ final class Completion: @unchecked Sendable {  // immutable after `fill`
     // MARK: Filling
 
     private var hasTargets = false
+    /// Where someone may alight.
+    private var stops: [Int] = []
 
     /// - Parameters:
     ///   - prices: per request.
     ///   - withTargets: also remember stops that must be visited, which takes longer and prunes more.
-    func fill(_ prices: [Double], withTargets: Bool) {
+    ///   - excluded: requests that nobody serves.
+    func fill(_ prices: [Double], withTargets: Bool, excluded: RequestSet = .none) {
         hasTargets = withTargets
         for index in 0..<values.count {
             values.base[index] = .infinity
             leastBelow.base[index] = .infinity
         }
-        let nodes = first.indices.filter { slices[$0] > 0 && ($0 >= problem.count || group.seatings[$0] != 0) }
+        let requests = problem.boardings.indices.filter { group.seatings[$0] != 0 && !excluded.contains(Int32($0)) }
+        let visited = Set(requests.map { problem.alightings[$0].stop })
+        stops = problem.stops.indices.filter(visited.contains)
+        let nodes = (requests + stops.map { problem.count + $0 }).filter { slices[$0] > 0 }
         guard let last = nodes.map({ first[$0] + slices[$0] - 1 }).max() else { return }
         let rates = group.rates
         let boarding = problem.boardings.indices.map { request -> Double in
@@ -174,7 +180,7 @@ final class Completion: @unchecked Sendable {  // immutable after `fill`
         let requestNodes = nodes.filter { $0 < problem.count }
         for at in stride(from: last, through: 0, by: -1) {
             targets = [0]
-            if withTargets { for stop in active.indices where active[stop].contains(at) { targets.append(1 + stop) } }
+            if withTargets { for stop in stops where active[stop].contains(at) { targets.append(1 + stop) } }
             for aboard in 0...capacity {
                 for node in stopNodes where at >= first[node] && at < first[node] + slices[node] {
                     leave(node, aboard, at, requestNodes, boarding)
@@ -200,13 +206,13 @@ final class Completion: @unchecked Sendable {  // immutable after `fill`
             let own = problem.alightings[node].stop
             alightNext(best, own, place, aboard, time)
             if aboard > weight[node] || weight[node] == 0 {
-                for next in problem.stops.indices where next != own { alightNext(best, next, place, aboard, time) }
+                for next in stops where next != own { alightNext(best, next, place, aboard, time) }
             }
         } else {
             let number = node - problem.count
             if aboard == 0 { best[0] = min(best[0], endCost[number]) }
             if aboard > 0 {
-                for next in problem.stops.indices where next != number { alightNext(best, next, place, aboard, time) }
+                for next in stops where next != number { alightNext(best, next, place, aboard, time) }
             }
             let least = leastBelow.base + index * width
             for target in targets {

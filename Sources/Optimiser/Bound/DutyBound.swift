@@ -36,6 +36,9 @@ final class DutyBound {
     private static let firstGap = 0.0005
     /// How close the bound comes to the linear choice before cuts are looked for.
     private static let roughly = 1e-4
+    /// Cuts that raise the linear choice by less than this share make room for looking for plans.
+    private static let slowly = 2e-4
+    private static let patience = 2
     /// Shares of the linear choice's value within which a plan among the known columns is looked for.
     private static let narrow = [0.001, 0.003]
     /// Columns among which a better plan is looked for: more than these are beyond branch and cut.
@@ -51,9 +54,11 @@ final class DutyBound {
         /// With chains, per group and round: labels, and states of chains.
         var labelsWithChains: Int
         var chainStates: Int
+        /// Plans to begin from one linear choice.
+        var dives = 0
 
         static let unlimited = Budget(
-            pricings: Int.max, labels: 1_500_000, labelsWithChains: 50_000, chainStates: 2_000_000)
+            pricings: Int.max, labels: 1_500_000, labelsWithChains: 50_000, chainStates: 2_000_000, dives: 8)
         /// The same on every machine.
         static let counted = Budget(
             pricings: 40, labels: 30_000, labelsWithChains: 2_000, chainStates: 2_000)
@@ -117,12 +122,19 @@ final class DutyBound {
 
     func run() -> Result {
         var tolerance = Self.roughly
+        var before = 0.0
+        var slow = 0
         while !shouldStop(), let root = converge(to: tolerance) {
             last = root
             if isClosed || takeIfWhole(root) { break }
-            chooseAmongKnown(root)
-            if isClosed { break }
             let cuts = violatedCuts(root)
+            slow = root.value < (1 + Self.slowly) * before ? slow + 1 : 0
+            before = root.value
+            if cuts.isEmpty ? tolerance > 0 : slow == Self.patience {
+                slow = 0
+                makePlans(root)
+                if isClosed { break }
+            }
             if !cuts.isEmpty {
                 master.add(cuts: cuts)
                 tolerance = Self.roughly
@@ -135,7 +147,7 @@ final class DutyBound {
         }
         return Result(
             bound: Int(min(cost, max(0, best.rounded(.up)))), better: isBetter ? plan : nil,
-            suggestion: isClosed ? [] : dive(), isProven: isClosed)
+            suggestion: isClosed ? [] : suggestion(), isProven: isClosed)
     }
 
     /// Takes a bound that was found.
@@ -280,11 +292,43 @@ final class DutyBound {
     }
 
     /// Duties that fit together and have a large share in the newest linear choice.
-    private func dive() -> [Route] {
+    private func suggestion() -> [Route] {
         guard let last else { return [] }
-        let columns = nearest(last)
-        let chosen = DutyDive(problem: problem, columns: columns, scale: scale, shouldStop: { false }).run()
-        return chosen.compactMap { columns[$0].route ?? route(columns[$0]) }
+        var chosen: [DutyColumn] = []
+        var dive = DutyDive(problem, nearest(last), scale: scale, shouldStop: { false })
+        dive.run(most: 1) {
+            chosen = $0
+            return 0
+        }
+        return chosen.compactMap { $0.route ?? route($0) }
+    }
+
+    /// Looks for plans near the linear choice: with duties that are looked for on the way, and among the known ones.
+    private func makePlans(_ root: DutyMaster.Solution) {
+        if center == nil { dive(from: root) }
+        if !isClosed { chooseAmongKnown(root) }
+    }
+
+    private func dive(from root: DutyMaster.Solution) {
+        func isUseful(_ column: DutyColumn) -> Bool { root.value + reducedCost(of: column, root) < cost }
+        var dive = DutyDive(
+            problem, master.columns.filter(isUseful), cuts: root.cuts, scale: scale, pricing: quickly,
+            shouldStop: { self.mustStop() })
+        let known = dive.columns.count
+        dive.run(most: budget.dives, below: cost) { chosen in
+            take(chosen)
+            cost = min(cost, Double(lowestCost()))
+            return isClosed ? 0 : cost
+        }
+        waiting += dive.columns[known...].filter(isUseful)
+    }
+
+    /// Some duties that are cheap at these prices.
+    private func quickly(_ prices: DualPrices, _ cuts: TripleCuts, _ excluded: RequestSet) -> [DutyColumn] {
+        pricing.price(
+            prices, Self.quick, gap: -1e-6 * scale, most: Self.columnsPerGroup / 2, mostDuties: mostDuties, cuts: cuts,
+            withTargets: false, mostLabels: Self.fewLabels / pricing.atOnce, excluded: excluded, shouldStop: mustStop
+        ).columns
     }
 
     /// The columns of lowest reduced cost.

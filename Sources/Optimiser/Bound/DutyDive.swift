@@ -1,70 +1,176 @@
-import LinearProgramming
-
-/// A plan, or most of one, from a linear choice with fractions: takes the duty with the largest share for whole, solves
-/// what is left, and so on. Requests that no duty is left for stay without one: the search finds them a place.
+/// Plans, or most of one, from a linear choice with fractions: takes the duty with the largest share for whole, looks for
+/// duties that go well with those taken, solves what is left, and so on; the last few are chosen by branch and cut. What was
+/// taken early is then done without (diving with limited discrepancies: Sadykov et al. 2019).
+///
+/// Requests that no duty is left for stay without one: the search finds them a place.
 struct DutyDive {
-    let problem: PricingProblem
-    let columns: [DutyColumn]
-    let scale: Double
-    let shouldStop: () -> Bool
+    /// Looks for duties.
+    ///
+    /// - Parameters:
+    ///   - prices: of requests and vehicles.
+    ///   - cuts: with their penalties.
+    ///   - excluded: requests that are served already.
+    typealias Pricing = (_ prices: DualPrices, _ cuts: TripleCuts, _ excluded: RequestSet) -> [DutyColumn]
+
+    private let problem: PricingProblem
+    private let cuts: TripleCuts
+    private let scale: Double
+    private let pricing: Pricing?
+    private let shouldStop: () -> Bool
+    /// All that are known, those found on the way included.
+    private(set) var columns: [DutyColumn]
+
+    /// A plan that is being made.
+    private struct Branch {
+        var chosen: [DutyColumn] = []
+        /// Columns that are not taken because of their share.
+        var avoided: Set<Int> = []
+    }
+
+    private struct Step {
+        var taken: [Int]
+        /// There was no choice.
+        var isForced = true
+        var isLast = false
+    }
 
     /// What leaving a request out costs in the linear program, in parts of the dearest duty.
     private static let absence = 2.0
     private static let whole = 0.999
+    /// Rounds of pricing between two duties.
+    private static let mostRounds = 40
+    /// So many duties are chosen by branch and cut, among so many columns.
+    private static let fewDuties = 4.01
+    private static let mostIntegers = 3_000
+    /// Columns of the largest shares, of which the best is taken.
+    private static let mostCompared = 5
+    /// So often a duty is avoided, while no more than so many have been chosen.
+    private static let mostAvoided = 2
+    private static let mostDepth = 3
 
-    /// - Returns: positions of duties that have no request in common and fit the fleet.
-    func run() -> [Int] {
-        var chosen: [Int] = []
-        var isServed = Array(repeating: false, count: problem.count)
-        var fleets = problem.instance.fleetCounts
-        var open = Array(columns.indices)
-        while !shouldStop() {
-            open.removeAll { index in
-                fleets[fleet(of: index)] == 0 || columns[index].requests.contains { isServed[Int($0)] }
-                    || Set(columns[index].requests).count < columns[index].requests.count
-            }
-            guard !open.isEmpty, let shares = shares(open, isServed, fleets) else { break }
-            var taken = open.indices.filter { shares[$0] > Self.whole }
-            if taken.isEmpty {
-                guard let largest = open.indices.max(by: { (shares[$0], $1) < (shares[$1], $0) }),
-                    shares[largest] > 1e-6
-                else { break }
-                taken = [largest]
-            }
-            for index in taken.map({ open[$0] }) {
-                guard fleets[fleet(of: index)] > 0, !columns[index].requests.contains(where: { isServed[Int($0)] })
-                else { continue }
-                chosen.append(index)
-                fleets[fleet(of: index)] -= 1
-                for request in columns[index].requests { isServed[Int(request)] = true }
-            }
-        }
-        return chosen
+    /// - Parameter pricing: nil when the known columns must do.
+    init(
+        _ problem: PricingProblem, _ columns: [DutyColumn], cuts: TripleCuts? = nil, scale: Double,
+        pricing: Pricing? = nil, shouldStop: @escaping () -> Bool
+    ) {
+        self.problem = problem
+        self.cuts = cuts ?? TripleCuts(requests: problem.count)
+        self.scale = scale
+        self.pricing = pricing
+        self.shouldStop = shouldStop
+        self.columns = columns.filter { Set($0.requests).count == $0.requests.count }
     }
 
-    private func fleet(of index: Int) -> Int { problem.instance.classes[columns[index].vehicleClass].fleet }
-
-    /// Of the open duties in the cheapest linear choice.
-    private func shares(_ open: [Int], _ isServed: [Bool], _ fleets: [Int]) -> [Double]? {
-        let rows = isServed.indices.filter { !isServed[$0] }
-        var row = Array(repeating: -1, count: problem.count)
-        for (position, request) in rows.enumerated() { row[request] = position }
-        var program = LinearProgram(
-            rows: rows.map { _ in .equal(1) } + fleets.map { .atMost(Double($0)) })
-        program.columns = open.map { .init(cost: columns[$0].cost / scale) }
-        for (position, index) in open.enumerated() {
-            for request in columns[index].requests {
-                program.entries.append(.init(row: row[Int(request)], column: position, value: 1))
+    /// - Parameters:
+    ///   - most: plans to begin.
+    ///   - limit: plans that cost this or more are of no use.
+    ///   - take: is given duties that have no request in common and fit the fleet, and gives the new limit.
+    mutating func run(most: Int, below limit: Double = .infinity, take: ([DutyColumn]) -> Double) {
+        var limit = limit
+        var waiting = [Branch()]
+        var begun = 0
+        while begun < min(most, waiting.count) {
+            var branch = waiting[begun]
+            begun += 1
+            while let step = next(branch, below: limit) {
+                if !step.isForced, branch.chosen.count <= Self.mostDepth, branch.avoided.count < Self.mostAvoided {
+                    var other = branch
+                    other.avoided.formUnion(step.taken)
+                    waiting.append(other)
+                }
+                branch.chosen += step.taken.map { columns[$0] }
+                if step.isLast { break }
             }
-            program.entries.append(.init(row: rows.count + fleet(of: index), column: position, value: 1))
+            limit = take(branch.chosen)
+            if shouldStop() { return }
         }
-        let dearest = (columns.map(\.cost).max() ?? 0) / scale
-        for position in rows.indices {
-            program.entries.append(.init(row: position, column: program.columns.count, value: 1))
-            program.columns.append(.init(cost: Self.absence * dearest))
+    }
+
+    /// - Returns: nil when all is served, or nothing of use follows.
+    private mutating func next(_ branch: Branch, below limit: Double) -> Step? {
+        let master = master(after: branch.chosen)
+        var open = open(Array(columns.indices), master, after: branch.chosen)
+        master.add(open.map { columns[$0] })
+        guard let solution = converge(master, &open, served(branch.chosen)),
+            branch.chosen.reduce(solution.value, { $0 + $1.cost }) < limit
+        else { return nil }
+        if pricing != nil, solution.shares.reduce(0, +) < Self.fewDuties,
+            let chosen = chosen(open, after: branch.chosen, below: limit)
+        {
+            return Step(taken: chosen, isLast: true)
         }
-        let solution = program.solve()
-        guard solution.status == .optimal else { return nil }
-        return Array(solution.values.prefix(open.count))
+        let whole = disjoint(open.indices.filter { solution.shares[$0] > Self.whole }.map { open[$0] })
+        if !whole.isEmpty { return Step(taken: whole) }
+        let possible = open.indices.filter { solution.shares[$0] > 1e-6 && !branch.avoided.contains(open[$0]) }
+            .sorted { (-solution.shares[$0], $0) < (-solution.shares[$1], $1) }.map { open[$0] }
+        return promising(Array(possible.prefix(pricing == nil ? 1 : Self.mostCompared)), open, after: branch.chosen)
+            .map { Step(taken: [$0], isForced: false) }
+    }
+
+    /// The column after which the linear choice of the others costs least.
+    private func promising(_ candidates: [Int], _ open: [Int], after chosen: [DutyColumn]) -> Int? {
+        guard candidates.count > 1 else { return candidates.first }
+        let costs = candidates.map { index in
+            let chosen = chosen + [columns[index]]
+            let master = master(after: chosen)
+            master.add(self.open(open, master, after: chosen).map { columns[$0] })
+            return master.solve().map { $0.value + columns[index].cost } ?? .infinity
+        }
+        return candidates.indices.min { (costs[$0], $0) < (costs[$1], $1) }.map { candidates[$0] }
+    }
+
+    private func master(after chosen: [DutyColumn]) -> DutyMaster {
+        let dearest = columns.map(\.cost).max() ?? 0
+        return DutyMaster(problem, scale: scale, cuts: cuts, after: chosen, absence: Self.absence * dearest)
+    }
+
+    /// Those of the columns that still fit.
+    private func open(_ candidates: [Int], _ master: DutyMaster, after chosen: [DutyColumn]) -> [Int] {
+        let served = served(chosen)
+        return candidates.filter { index in
+            columns[index].requests.allSatisfy { !served.contains($0) } && master.hasRoom(for: columns[index])
+        }
+    }
+
+    /// The linear choice of the open columns and of those that its prices lead to.
+    private mutating func converge(
+        _ master: DutyMaster, _ open: inout [Int], _ excluded: RequestSet
+    ) -> DutyMaster.Solution? {
+        var rounds = 0
+        while let solution = master.solve() {
+            guard let pricing, rounds < Self.mostRounds, !shouldStop() else { return solution }
+            rounds += 1
+            let fresh = pricing(solution.prices, solution.cuts, excluded).filter(master.hasRoom)
+            if fresh.isEmpty { return solution }
+            open += columns.count..<columns.count + fresh.count
+            columns += fresh
+            master.add(fresh)
+        }
+        return nil
+    }
+
+    /// The cheapest of the open columns that serve all that is left.
+    private func chosen(_ open: [Int], after chosen: [DutyColumn], below limit: Double) -> [Int]? {
+        var choice = DutyChoice(
+            problem, chosen + open.map { columns[$0] }, cuts: cuts, scale: scale, mostRounds: 10, callbacks: 300,
+            shouldStop: shouldStop)
+        let answer = choice.solve(below: limit, bound: 0, mostIntegers: Self.mostIntegers)
+        return answer.chosen?.filter { $0 >= chosen.count }.map { open[$0 - chosen.count] }
+    }
+
+    /// The first of those that serve a request.
+    private func disjoint(_ candidates: [Int]) -> [Int] {
+        var taken = RequestSet.none
+        return candidates.filter { index in
+            guard columns[index].requests.allSatisfy({ !taken.contains($0) }) else { return false }
+            taken.insert(columns[index].requests, of: problem.count)
+            return true
+        }
+    }
+
+    private func served(_ chosen: [DutyColumn]) -> RequestSet {
+        var served = RequestSet.none
+        for column in chosen { served.insert(column.requests, of: problem.count) }
+        return served
     }
 }

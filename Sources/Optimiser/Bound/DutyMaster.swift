@@ -59,6 +59,10 @@ final class DutyMaster {
     private let fleetCounts: [Int]
     /// Costs are divided by this: GLPK's tolerances are meant for numbers of everyday size.
     private let scale: Double
+    /// What others than the columns do for a row, which they need not, or may not any more.
+    private let done: [Double]
+    /// What leaving a request out costs, where that is possible.
+    private let absence: Double?
     private(set) var columns: [DutyColumn] = []
     private(set) var cuts: TripleCuts
 
@@ -71,20 +75,30 @@ final class DutyMaster {
         var shares: [Double]
     }
 
-    init(_ problem: PricingProblem, scale: Double) {
+    /// - Parameters:
+    ///   - cuts: known from the begin.
+    ///   - chosen: duties that are certain, and not among the columns.
+    ///   - absence: what leaving a request out costs; nil where everyone must be served.
+    init(
+        _ problem: PricingProblem, scale: Double, cuts: TripleCuts? = nil, after chosen: [DutyColumn] = [],
+        absence: Double? = nil
+    ) {
         let instance = problem.instance
         count = problem.count
         fleetOfClass = instance.classes.map(\.fleet)
         fleetCounts = instance.fleetCounts
         self.scale = scale
-        cuts = TripleCuts(requests: problem.count)
-        master = Self.empty(problem.count, instance.fleetCounts, cuts: 0)
-    }
-
-    private static func empty(_ count: Int, _ fleets: [Int], cuts: Int) -> Master {
-        Master(
-            rows: (0..<count).map { _ in .atLeast(1) } + fleets.map { .atMost(Double($0)) }
-                + (0..<cuts).map { _ in .atMost(1) })
+        self.absence = absence
+        self.cuts = cuts ?? TripleCuts(requests: problem.count)
+        var done = Array(repeating: 0.0, count: count + fleetCounts.count + TripleCuts.most)
+        for column in chosen {
+            for (row, value) in Self.entries(column, count, fleetOfClass, fleetCounts.count, self.cuts) {
+                done[row] += value
+            }
+        }
+        self.done = done
+        master = Master(rows: [])
+        rebuild()
     }
 
     func add(_ added: [DutyColumn]) {
@@ -95,21 +109,45 @@ final class DutyMaster {
 
     func add(cuts triples: [[Int32]]) {
         for triple in triples { cuts.add(triple) }
-        master = Self.empty(count, fleetCounts, cuts: cuts.triples.count)
+        rebuild()
+    }
+
+    /// Whether a vehicle is left for it.
+    func hasRoom(for column: DutyColumn) -> Bool {
+        let fleet = fleetOfClass[column.vehicleClass]
+        return done[count + fleet] < Double(fleetCounts[fleet])
+    }
+
+    private func rebuild() {
+        let requests = (0..<count).map { LinearProgram.Row.atLeast(max(0, 1 - done[$0])) }
+        let fleets = fleetCounts.indices.map {
+            LinearProgram.Row.atMost(max(0, Double(fleetCounts[$0]) - done[count + $0]))
+        }
+        let first = count + fleetCounts.count
+        let cuts = cuts.triples.indices.map { LinearProgram.Row.atMost(max(0, 1 - done[first + $0])) }
+        master = Master(rows: requests + fleets + cuts)
+        if let absence {
+            master.add(
+                (0..<count).map { _ in .init(cost: absence / scale) },
+                entries: (0..<count).map { .init(row: $0, column: $0, value: 1) })
+        }
         put(columns)
     }
 
+    private static func entries(
+        _ column: DutyColumn, _ count: Int, _ fleetOfClass: [Int], _ fleets: Int, _ cuts: TripleCuts
+    ) -> [(row: Int, value: Double)] {
+        var visits: [Int32: Double] = [:]
+        for request in column.requests { visits[request, default: 0] += 1 }
+        return visits.sorted { $0.key < $1.key }.map { (Int($0.key), $0.value) }
+            + [(count + fleetOfClass[column.vehicleClass], 1)]
+            + cuts.shares(of: column.requests).map { (count + fleets + $0.cut, Double($0.times)) }
+    }
+
     private func put(_ added: [DutyColumn]) {
-        var entries: [LinearProgram.Entry] = []
-        for (index, column) in added.enumerated() {
-            var visits: [Int32: Double] = [:]
-            for request in column.requests { visits[request, default: 0] += 1 }
-            for (request, times) in visits.sorted(by: { $0.key < $1.key }) {
-                entries.append(.init(row: Int(request), column: index, value: times))
-            }
-            entries.append(.init(row: count + fleetOfClass[column.vehicleClass], column: index, value: 1))
-            for (cut, times) in cuts.shares(of: column.requests) {
-                entries.append(.init(row: count + fleetCounts.count + cut, column: index, value: Double(times)))
+        let entries = added.enumerated().flatMap { index, column in
+            Self.entries(column, count, fleetOfClass, fleetCounts.count, cuts).map {
+                LinearProgram.Entry(row: $0.row, column: index, value: $0.value)
             }
         }
         master.add(added.map { .init(cost: $0.cost / scale) }, entries: entries)
@@ -125,6 +163,7 @@ final class DutyMaster {
             requests: (0..<count).map { max(0, solution.rowDuals[$0] * scale) },
             fleets: fleetCounts.indices.map { min(0, solution.rowDuals[count + $0] * scale) })
         return Solution(
-            value: solution.objective * scale, prices: prices, cuts: cuts, shares: solution.values)
+            value: solution.objective * scale, prices: prices, cuts: cuts,
+            shares: Array(solution.values.suffix(columns.count)))
     }
 }

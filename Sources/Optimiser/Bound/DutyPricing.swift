@@ -79,10 +79,11 @@ final class DutyPricing {
     ///   - most: duties per group.
     ///   - mostDuties: that a plan may have.
     ///   - mostLabels: per group.
+    ///   - excluded: requests that no duty may serve.
     func price(
         _ prices: DualPrices, _ effort: Labelling.Effort, gap: Double, most: Int, mostDuties: Int,
         cuts: TripleCuts, withTargets: Bool, mostLabels: Int,
-        shouldStop: @escaping @Sendable () -> Bool
+        excluded: RequestSet = .none, shouldStop: @escaping @Sendable () -> Bool
     ) -> Found {
         let instance = problem.instance
         let fixed = groups.map { group in
@@ -94,11 +95,11 @@ final class DutyPricing {
         let tasks = fixed.map { fixed in
             Labelling.Task(
                 prices: prices.requests, fixed: fixed, threshold: gap, effort: effort, mostLabels: mostLabels,
-                mostDuties: most, cuts: cuts)
+                mostDuties: most, cuts: cuts, excluded: excluded)
         }
         let outcomes =
             bases.isEmpty
-            ? self.outcomes(tasks, prices, withTargets: withTargets, shouldStop)
+            ? self.outcomes(tasks, prices, withTargets: withTargets, excluded, shouldStop)
             : outcomesWithChains(tasks, prices, shouldStop)
         guard let outcomes else { return Found() }
         var found = Found()
@@ -121,12 +122,12 @@ final class DutyPricing {
     }
 
     private func outcomes(
-        _ tasks: [Labelling.Task], _ prices: DualPrices, withTargets: Bool,
+        _ tasks: [Labelling.Task], _ prices: DualPrices, withTargets: Bool, _ excluded: RequestSet,
         _ shouldStop: @escaping @Sendable () -> Bool
     ) -> [Labelling.Outcome]? {
         let (labellings, completions, completionOf) = (labellings, completions, completionOf)
         _ = Parallel.map(completions.count, threads: threads) {
-            completions[$0]?.fill(prices.requests, withTargets: withTargets)
+            completions[$0]?.fill(prices.requests, withTargets: withTargets, excluded: excluded)
         }
         return Parallel.map(groups.count, threads: threads) { index in
             var task = tasks[index]

@@ -20,6 +20,8 @@ final class Labelling: @unchecked Sendable {  // handed from thread to thread, n
         /// The same from chains.
         var chains: ChainCompletion?
         var cuts: TripleCuts
+        /// Requests that no duty may serve.
+        var excluded = RequestSet.none
     }
 
     enum Effort: Hashable, Sendable {
@@ -151,7 +153,7 @@ final class Labelling: @unchecked Sendable {  // handed from thread to thread, n
     // MARK: Ways
 
     private func start() {
-        for request in 0..<problem.count where group.seatings[request] != 0 {
+        for request in 0..<problem.count where group.seatings[request] != 0 && !task.excluded.contains(Int32(request)) {
             for seating in 0..<2 where group.seatings[request] & (1 << UInt8(seating)) != 0 {
                 board(request, UInt8(seating), after: nil)
             }
@@ -399,7 +401,10 @@ final class Labelling: @unchecked Sendable {  // handed from thread to thread, n
     private func remember(_ index: Int?, _ request: Int?, _ place: Int, _ next: Label) {
         visited.reserve(words)
         let target = visited.base + visited.count
-        for word in 0..<words { target[word] = index.map { visited[$0 * words + word] } ?? 0 }
+        let excluded = task.excluded.words
+        for word in 0..<words {
+            target[word] = index.map { visited[$0 * words + word] } ?? (excluded.isEmpty ? 0 : excluded[word])
+        }
         if let request { target[request >> 6] |= 1 << UInt64(request & 63) }
         sets.addLost(at: place, next.ready, to: target)
     }

@@ -47,3 +47,21 @@ final class RequestSets: Sendable {
         }
     }
 }
+
+/// A few requests of a problem.
+struct RequestSet {
+    /// Of bits; a set without words is empty.
+    private(set) var words: [UInt64] = []
+
+    static let none = RequestSet()
+
+    func contains(_ request: Int32) -> Bool {
+        !words.isEmpty && words[Int(request) >> 6] & 1 << UInt64(request & 63) != 0
+    }
+
+    /// - Parameter count: of all requests there are.
+    mutating func insert(_ requests: [Int32], of count: Int) {
+        if words.isEmpty { words = Array(repeating: 0, count: (count + 63) / 64) }
+        for request in requests { words[Int(request) >> 6] |= 1 << UInt64(request & 63) }
+    }
+}

@@ -21,7 +21,7 @@ struct SearchWithColumns {
     private static let patience = 0.25
     private static let longestWait = 4.0
     /// Part of the time limit after which it gives way in any case, when only the plan matters and when the bound does too.
-    private static let planOnly = 0.7
+    private static let planOnly = 0.9
     private static let withBound = 1.0
 
     struct Result {
