@@ -43,7 +43,10 @@ final class Coordinator {
     private static let longestPause = 8
     /// The fixed part of a plan's cost above which the number of duties is all that matters.
     private static let dominance = 0.9
-    /// From a suggestion that is near the best there is, the search goes on no hotter than after this progress.
+    /// The same from which on one line of search looks for plans with a duty less.
+    private static let worthwhile = 0.2
+    /// From a suggestion that is near the best there is, the search goes on no hotter than after this progress; the same
+    /// for expeditions.
     private static let settled = 0.5
     /// Workers of a plan that is not split.
     private static let companions = 2
@@ -107,17 +110,18 @@ final class Coordinator {
         var best = start ?? construct()
         var currents = Array(repeating: best, count: Self.companions)
         if let suggestion, !isSplit { currents[1] = suggestion }
+        var expedition = Expedition(requests: requests.count)
         while !isFinished {
             let task = roundTask(best)
             let duties = best.routes.count
             if isSplit {
                 currents[0] = splitRound(currents[0], task, &best)
             } else {
-                currents = wholeRound(currents, task, &best)
+                currents = wholeRound(currents, task, &expedition, &best)
             }
             meetings += 1
             if best.bankCount == 0 { lowest.store(best.routesCost, ordering: .relaxed) }
-            if task.eliminates { elimination.note(at: meetings, helped: best.routes.count < duties) }
+            if task.kind == .eliminate { elimination.note(at: meetings, helped: best.routes.count < duties) }
             if recombination.isDue(at: meetings) {
                 report("combineren", best)
                 let isBetter = recombine(&best)
@@ -162,28 +166,70 @@ final class Coordinator {
         return min(1, done)
     }
 
+    /// What one worker does in a round.
     private struct RoundTask {
+        enum Kind {
+            case anneal
+            /// Try to do with a duty less.
+            case eliminate
+            /// Find everyone a place in the duties that there may be.
+            case squeeze
+        }
+
+        var kind: Kind
         var iterations: Int
-        var hot: Double
-        var cold: Double
-        /// Try to do with a duty less.
-        var eliminates: Bool
+        var temperature: Double
+        var mostDuties = Int.max
+    }
+
+    /// Temperatures in cents, of progress from 0 to 1.
+    private struct Cooling {
+        var hottest: Double
+        var coldest: Double
+
+        func temperature(_ progress: Double) -> Double { max(1e-6, hottest * pow(coldest / hottest, progress)) }
+    }
+
+    private func fixedCost(_ plan: Assignment) -> Double {
+        Double(plan.routes.map { instance.classes[$0.vehicleClass].prices.dutyFixed }.reduce(0, +))
+    }
+
+    private func cooling(_ best: Assignment) -> Cooling {
+        // What a duty costs whatever it does would drown the differences between plans.
+        let variable = min(Double(best.routesCost), 2 * (Double(best.routesCost) - fixedCost(best)))
+        let perRoute = variable / Double(max(1, best.routes.count))
+        return Cooling(hottest: 0.05 * perRoute, coldest: 0.002 * perRoute)
     }
 
     private func roundTask(_ best: Assignment) -> RoundTask {
-        // What a duty costs whatever it does would drown the differences between plans.
-        let fixed = Double(best.routes.map { instance.classes[$0.vehicleClass].prices.dutyFixed }.reduce(0, +))
-        let variable = min(Double(best.routesCost), 2 * (Double(best.routesCost) - fixed))
-        let perRoute = variable / Double(max(1, best.routes.count))
-        let (hottest, coldest) = (0.05 * perRoute, 0.002 * perRoute)
-        func temperature(_ progress: Double) -> Double { hottest * pow(coldest / hottest, progress) }
         var iterations = Self.roundLength
         if let limit = parameters.iterationLimit {
             iterations = max(1, min(iterations, (limit - self.iterations + workers.count - 1) / workers.count))
         }
+        let eliminates = fixedCost(best) >= Self.dominance * Double(best.routesCost) && elimination.isDue(at: meetings)
         return RoundTask(
-            iterations: iterations, hot: max(1e-6, temperature(progress)), cold: max(1e-6, temperature(progress)),
-            eliminates: fixed >= Self.dominance * Double(best.routesCost) && elimination.isDue(at: meetings))
+            kind: eliminates ? .eliminate : .anneal, iterations: iterations,
+            temperature: cooling(best).temperature(progress))
+    }
+
+    private func task(of expedition: Expedition, like task: RoundTask, _ best: Assignment) -> RoundTask {
+        var task = task
+        task.mostDuties = expedition.mostDuties
+        switch expedition.stage {
+        case .free: break
+        case .squeezing:
+            task.kind = .squeeze
+            task.temperature = cooling(best).hottest
+        case .annealing:
+            task.temperature = cooling(best).temperature(Self.settled + (1 - Self.settled) * expedition.progress)
+        }
+        return task
+    }
+
+    /// Whether one line of search goes on expeditions.
+    private func explores(_ best: Assignment) -> Bool {
+        let fixed = fixedCost(best) / Double(max(1, best.routesCost))
+        return fixed >= Self.worthwhile && fixed < Self.dominance
     }
 
     // MARK: Rounds
@@ -202,30 +248,44 @@ final class Coordinator {
         return best
     }
 
-    /// Every worker improves the whole plan from where it was.
-    private func wholeRound(_ currents: [Assignment], _ task: RoundTask, _ best: inout Assignment) -> [Assignment] {
+    /// Every worker improves the whole plan from where it was; the last one may be on an expedition.
+    private func wholeRound(
+        _ currents: [Assignment], _ task: RoundTask, _ expedition: inout Expedition, _ best: inout Assignment
+    ) -> [Assignment] {
+        var tasks = Array(repeating: task, count: currents.count)
+        let explores = explores(best)
+        if explores { tasks[tasks.count - 1] = self.task(of: expedition, like: task, best) }
         let outcomes = work(
-            currents.map { Division.Part(assignment: $0, own: requests, available: instance.fleetCounts) }, task)
+            currents.map { Division.Part(assignment: $0, own: requests, available: instance.fleetCounts) }, tasks)
         for outcome in outcomes where outcome.best.cost < best.cost { best = outcome.best }
-        return outcomes.map(\.current)
+        var next = outcomes.map(\.current)
+        if explores, let last = outcomes.last {
+            next[next.count - 1] = expedition.next(after: last.current, iterations: last.iterations, best: best)
+        }
+        return next
     }
 
     /// Every worker improves its part.
     private func splitRound(_ current: Assignment, _ task: RoundTask, _ best: inout Assignment) -> Assignment {
         let parts = division.parts(of: current, count: workers.count, &random)
-        let outcomes = work(parts, task)
+        let outcomes = work(parts, Array(repeating: task, count: parts.count))
         let joined = division.join(outcomes.map(\.best), like: current)
         if joined.cost < best.cost { best = joined }
         return division.join(outcomes.map(\.current), like: current)
     }
 
-    private func work(_ parts: [Division.Part], _ task: RoundTask) -> [Worker.Outcome] {
+    private func work(_ parts: [Division.Part], _ tasks: [RoundTask]) -> [Worker.Outcome] {
         let (workers, shouldStop) = (workers, stopTest)
         let outcomes = Parallel.map(parts.count, threads: threads) { index in
-            let part = Worker.Task(
-                start: parts[index].assignment, own: parts[index].own, available: parts[index].available,
-                iterations: task.iterations, hot: task.hot, cold: task.cold, shouldStop: shouldStop)
-            return task.eliminates ? workers[index].eliminate(part) : workers[index].run(part)
+            let (part, task) = (parts[index], tasks[index])
+            let work = Worker.Task(
+                start: part.assignment, own: part.own, available: part.available, mostDuties: task.mostDuties,
+                iterations: task.iterations, hot: task.temperature, cold: task.temperature, shouldStop: shouldStop)
+            return switch task.kind {
+            case .anneal: workers[index].run(work)
+            case .eliminate: workers[index].eliminate(work)
+            case .squeeze: workers[index].squeeze(work)
+            }
         }
         for outcome in outcomes {
             iterations += outcome.iterations

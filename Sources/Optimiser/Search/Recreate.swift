@@ -40,12 +40,14 @@ final class Recreate {
 
     /// Inserts the requests in the given order; what fits nowhere, or not below the ceiling, stays in the bank.
     ///
-    /// - Parameter available: most vehicles per fleet entry.
+    /// - Parameters:
+    ///   - available: most vehicles per fleet entry.
+    ///   - mostDuties: with so many duties, none is opened.
     /// - Returns: false when the ceiling was passed; what is left of the requests was not tried.
     @discardableResult
     func insert(
-        _ order: [Int32], into assignment: inout Assignment, available: [Int], below ceiling: Ceiling = .none,
-        _ random: inout RandomSource
+        _ order: [Int32], into assignment: inout Assignment, available: [Int], mostDuties: Int = .max,
+        below ceiling: Ceiling = .none, _ random: inout RandomSource
     ) -> Bool {
         var absent = 0.0
         for request in order where assignment.slot[Int(request)] == Assignment.inBank {
@@ -55,9 +57,9 @@ final class Recreate {
             if instance.companions.isEmpty(request) {
                 // Where being left out is affordable, a dear place is still better than none.
                 let limit = room < ceiling.perAbsence ? Int(room.rounded(.up)) : Self.unlimited
-                insertAlone(request, &assignment, available, below: limit, &random)
+                insertAlone(request, &assignment, available, mostDuties, below: limit, &random)
             } else {
-                insertTogether(request, &assignment, available)
+                insertTogether(request, &assignment, available, mostDuties)
             }
             if assignment.slot[request] == Assignment.inBank { absent += 1 }
         }
@@ -65,7 +67,7 @@ final class Recreate {
     }
 
     private func insertAlone(
-        _ request: Int, _ assignment: inout Assignment, _ available: [Int], below limit: Int,
+        _ request: Int, _ assignment: inout Assignment, _ available: [Int], _ mostDuties: Int, below limit: Int,
         _ random: inout RandomSource
     ) {
         var best = limit
@@ -86,7 +88,7 @@ final class Recreate {
             unknown.append(slot)
         }
         for slot in unknown { note(bestInsertion(request, assignment.routes[slot], below: best), slot) }
-        for (index, vehicle) in instance.classes.enumerated() {
+        for (index, vehicle) in instance.classes.enumerated() where assignment.routes.count < mostDuties {
             let cost = singles.cost(request, index)
             if cost < best, assignment.used[vehicle.fleet] < available[vehicle.fleet] {
                 best = cost
@@ -141,7 +143,9 @@ final class Recreate {
     // MARK: Companions
 
     /// Puts a whole group of companions into one duty: the first where it fits, the others where the first leaves room.
-    private func insertTogether(_ leader: Int, _ assignment: inout Assignment, _ available: [Int]) {
+    private func insertTogether(
+        _ leader: Int, _ assignment: inout Assignment, _ available: [Int], _ mostDuties: Int
+    ) {
         let others = instance.companions.range(leader).map { instance.companions[$0] }
         var best = Int.max
         var chosen: (slot: Int?, route: Route)?
@@ -154,7 +158,9 @@ final class Recreate {
             chosen = (slot, joined)
         }
         for (index, vehicle) in instance.classes.enumerated()
-        where singles.cost(leader, index) < best && assignment.used[vehicle.fleet] < available[vehicle.fleet] {
+        where assignment.routes.count < mostDuties && singles.cost(leader, index) < best
+            && assignment.used[vehicle.fleet] < available[vehicle.fleet]
+        {
             guard let joined = factory.duty(for: leader, others, in: index), joined.cost < best else { continue }
             best = joined.cost
             chosen = (nil, joined)

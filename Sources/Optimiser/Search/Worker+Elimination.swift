@@ -6,34 +6,43 @@ import Foundation
 extension Worker {
     /// - Returns: as `run`; `best` is the start unless a cheaper plan without one of its duties was found.
     func eliminate(_ task: Task) -> Outcome {
-        var outcome = Outcome(current: task.start, best: task.start, iterations: 0, found: [])
-        guard task.start.bankCount == 0, task.start.routes.count > 1 else { return outcome }
+        guard task.start.bankCount == 0, task.start.routes.count > 1 else {
+            return Outcome(current: task.start, best: task.start, iterations: 0, found: [])
+        }
+        var tighter = task
+        tighter.mostDuties = task.start.routes.count - 1
+        var outcome = squeeze(tighter)
+        if outcome.current.cost >= task.start.cost { outcome.current = task.start }
+        outcome.best = outcome.current
+        return outcome
+    }
+
+    /// Looks for a plan within the task's number of duties, whatever it costs.
+    ///
+    /// - Returns: as `run`, but ends at the first plan; without one, `current` is a state to go on from.
+    func squeeze(_ task: Task) -> Outcome {
         var current = task.start
-        current.remove(easiest(of: current), instance)
+        while current.routes.count > task.mostDuties { current.remove(easiest(of: current), instance) }
+        var found: [Route] = []
+        var done = 0
         var missed = absence(of: current)
-        while outcome.iterations < task.iterations {
-            if outcome.iterations % 8 == 0, task.shouldStop() { break }
-            outcome.iterations += 1
+        while done < task.iterations, current.bankCount > 0 {
+            if done % 8 == 0, task.shouldStop() { break }
+            done += 1
             var narrow = task
             if random.below(2) == 0 { narrow.own = current.bank }
-            guard let candidate = neighbour(of: current, narrow, opening: current.used) else { continue }
-            if candidate.bankCount == 0 {
-                collect(candidate, since: current, &outcome.found)
-                if candidate.cost < task.start.cost { outcome.current = candidate }
-                if candidate.cost < outcome.best.cost { outcome.best = candidate }
-                return outcome
-            }
+            guard let candidate = neighbour(of: current, narrow) else { continue }
             let absence = absence(of: candidate)
             let threshold = Double(current.routesCost) - task.hot * log(max(1e-12, random.unit()))
+            if candidate.bankCount == 0 { collect(candidate, since: current, &found) }
             if absence < missed || (absence == missed && Double(candidate.routesCost) < threshold) {
                 current = candidate
-                missed = absence
             }
             for request in candidate.bank { absences[Int(request)] += 1 }
             // The counters have moved on for the present state too.
             missed = self.absence(of: current)
         }
-        return outcome
+        return Outcome(current: current, best: current, iterations: done, found: found)
     }
 
     private func absence(of assignment: Assignment) -> Int {

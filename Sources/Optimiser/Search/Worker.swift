@@ -11,6 +11,8 @@ final class Worker: @unchecked Sendable {  // handed from thread to thread, neve
         var own: [Int32]
         /// Most vehicles per fleet entry for this part.
         var available: [Int]
+        /// A state with so many duties gets no further one.
+        var mostDuties = Int.max
         var iterations: Int
         /// Temperatures in cents at the begin and end of the task.
         var hot: Double
@@ -82,12 +84,10 @@ final class Worker: @unchecked Sendable {  // handed from thread to thread, neve
         return Outcome(current: current, best: best, iterations: done, found: found)
     }
 
-    /// - Parameters:
-    ///   - ceiling: states above it are of no use.
-    ///   - opening: most vehicles per fleet entry when a duty is opened; the task's when nil.
+    /// - Parameter ceiling: states above it are of no use.
     /// - Returns: nil when the ceiling was passed.
     func neighbour(
-        of current: Assignment, _ task: Task, below ceiling: Recreate.Ceiling = .none, opening: [Int]? = nil
+        of current: Assignment, _ task: Task, below ceiling: Recreate.Ceiling = .none
     ) -> Assignment? {
         var candidate = current
         let chosen = ruin.choose(from: current, own: task.own, &random)
@@ -95,7 +95,8 @@ final class Worker: @unchecked Sendable {  // handed from thread to thread, neve
         let order = InsertionOrder.random(&random).sorted(candidate.bank, instance, &random)
         guard
             recreate.insert(
-                order, into: &candidate, available: opening ?? task.available, below: ceiling, &random)
+                order, into: &candidate, available: task.available, mostDuties: task.mostDuties, below: ceiling,
+                &random)
         else { return nil }
         retype(&candidate, since: current, task.available)
         return candidate
