@@ -16,15 +16,16 @@ final class DutyBound {
     private(set) var budget: Budget
     /// Prices known to be good, where chains gave the first.
     var center: Center?
-    private var waiting: [DutyColumn]
+    /// Known, and not worth a place in the linear program so far.
+    var waiting: [DutyColumn]
     private var plan: [Route]
-    private var cost: Double
+    private(set) var cost: Double
     private var isBetter = false
     private var rounds = 0
     /// The round of pricing before which the columns so far are tried as a plan.
     private var nextChoice = 32
     /// The newest linear choice.
-    private var last: DutyMaster.Solution?
+    private(set) var last: DutyMaster.Solution?
     /// Nothing costs less, so far.
     private(set) var best = 0.0
 
@@ -32,17 +33,13 @@ final class DutyBound {
     private static let fewLabels = 60_000
     static let columnsPerGroup = 120
     private static let cutsPerRound = 30
-    private static let quick = Labelling.Effort.quick(perStop: 30)
+    static let quick = Labelling.Effort.quick(perStop: 30)
     private static let firstGap = 0.0005
     /// How close the bound comes to the linear choice before cuts are looked for.
     private static let roughly = 1e-4
     /// Cuts that raise the linear choice by less than this share make room for looking for plans.
     private static let slowly = 2e-4
     private static let patience = 2
-    /// Shares of the linear choice's value within which a plan among the known columns is looked for.
-    private static let narrow = [0.001, 0.003]
-    /// Columns among which a better plan is looked for: more than these are beyond branch and cut.
-    private static let mostChosenFrom = 1000
 
     /// Above this many requests labelling takes too much time or memory to be of use.
     static let mostRequests = 160
@@ -54,11 +51,16 @@ final class DutyBound {
         /// With chains, per group and round: labels, and states of chains.
         var labelsWithChains: Int
         var chainStates: Int
+        /// Of branch and cut among known columns; nil where it must end the same on every machine.
+        var seconds: Double?
         /// Plans to begin from one linear choice.
         var dives = 0
+        /// Whether what is possible is split where all else leaves a gap.
+        var branches = false
 
         static let unlimited = Budget(
-            pricings: Int.max, labels: 1_500_000, labelsWithChains: 50_000, chainStates: 2_000_000, dives: 8)
+            pricings: Int.max, labels: 1_500_000, labelsWithChains: 50_000, chainStates: 2_000_000, seconds: 3,
+            dives: 8, branches: true)
         /// The same on every machine.
         static let counted = Budget(
             pricings: 40, labels: 30_000, labelsWithChains: 2_000, chainStates: 2_000)
@@ -126,8 +128,9 @@ final class DutyBound {
         var slow = 0
         while !shouldStop(), let root = converge(to: tolerance) {
             last = root
-            if isClosed || takeIfWhole(root) { break }
-            let cuts = violatedCuts(root)
+            takeIfWhole(root, of: master)
+            if isClosed { break }
+            let cuts = violatedCuts(root, of: master)
             slow = root.value < (1 + Self.slowly) * before ? slow + 1 : 0
             before = root.value
             if cuts.isEmpty ? tolerance > 0 : slow == Self.patience {
@@ -142,6 +145,7 @@ final class DutyBound {
                 tolerance = 0
             } else {
                 close(root)
+                if !isClosed, center == nil, budget.branches { branch() }
                 break
             }
         }
@@ -160,16 +164,26 @@ final class DutyBound {
         return true
     }
 
-    private func violatedCuts(_ root: DutyMaster.Solution) -> [[Int32]] {
+    func violatedCuts(_ solution: DutyMaster.Solution, of master: DutyMaster) -> [[Int32]] {
         let cuts = TripleCuts.violated(
-            root.shares.indices.filter { root.shares[$0] > 1e-6 }.map {
-                (master.columns[$0].requests, root.shares[$0])
-            }, requests: problem.count, known: root.cuts.triples, most: Self.cutsPerRound)
+            solution.shares.indices.filter { solution.shares[$0] > 1e-6 }.map {
+                (master.columns[$0].requests, solution.shares[$0])
+            }, requests: problem.count, known: solution.cuts.triples, most: Self.cutsPerRound)
         return master.cuts.triples.count + cuts.count > TripleCuts.most ? [] : cuts
     }
 
     /// Costs are whole numbers; bounds are what sums of floating-point numbers may be off lower.
-    var isClosed: Bool { best > cost - 1 - 2e-8 * cost }
+    var isClosed: Bool { isTooDear(best) }
+
+    /// Plans that cost this are not cheaper than the plan.
+    func isTooDear(_ cost: Double) -> Bool { cost > self.cost - 1 - 2e-8 * self.cost }
+
+    /// Takes over what the search has found.
+    func noteLowestCost() { cost = min(cost, Double(lowestCost())) }
+
+    func mostLabels(isThorough: Bool) -> Int {
+        (isThorough ? budget.labels : min(Self.fewLabels, budget.labels)) / pricing.atOnce
+    }
 
     // MARK: Column generation
 
@@ -189,7 +203,7 @@ final class DutyBound {
         while !shouldStop(), let solution = choose() {
             guard spend() else { return nil }
             rounds += 1
-            cost = min(cost, Double(lowestCost()))
+            noteLowestCost()
             if rounds == nextChoice {
                 nextChoice *= 2
                 chooseAmongKnown(solution)
@@ -198,8 +212,7 @@ final class DutyBound {
             let found = pricing.price(
                 solution.prices, level == .quick ? Self.quick : .exact, gap: -1e-6 * scale,
                 most: Self.columnsPerGroup, mostDuties: mostDuties, cuts: solution.cuts, withTargets: level == .full,
-                mostLabels: (level == .full ? budget.labels : min(Self.fewLabels, budget.labels)) / pricing.atOnce,
-                shouldStop: shouldStop)
+                mostLabels: mostLabels(isThorough: level == .full), shouldStop: shouldStop)
             _ = raise(to: found.bound)
             if isClosed { return solution }
             master.add(found.columns)
@@ -251,7 +264,7 @@ final class DutyBound {
         return fresh
     }
 
-    private func reducedCost(of column: DutyColumn, _ solution: DutyMaster.Solution) -> Double {
+    func reducedCost(of column: DutyColumn, _ solution: DutyMaster.Solution) -> Double {
         let value = column.requests.reduce(0.0) { $0 + solution.prices.requests[Int($1)] }
         return column.cost - value - solution.prices.fleets[instance.classes[column.vehicleClass].fleet]
             + solution.cuts.penalty(of: column.requests)
@@ -260,14 +273,17 @@ final class DutyBound {
     // MARK: Plans
 
     /// A choice without fractions is the best plan there is, if its duties keep all rules.
-    private func takeIfWhole(_ root: DutyMaster.Solution) -> Bool {
-        guard root.shares.allSatisfy({ $0 < 1e-6 || $0 > 1 - 1e-6 }) else { return false }
-        take(root.shares.indices.filter { root.shares[$0] > 0.5 }.map { master.columns[$0] })
-        return isClosed
+    ///
+    /// - Returns: whether it has none.
+    @discardableResult
+    func takeIfWhole(_ solution: DutyMaster.Solution, of master: DutyMaster) -> Bool {
+        guard solution.shares.allSatisfy({ $0 < 1e-6 || $0 > 1 - 1e-6 }) else { return false }
+        take(solution.shares.indices.filter { solution.shares[$0] > 0.5 }.map { master.columns[$0] })
+        return true
     }
 
     /// Makes the chosen duties the plan, if they are one and cost less.
-    private func take(_ chosen: [DutyColumn]) {
+    func take(_ chosen: [DutyColumn]) {
         var served = Array(repeating: 0, count: problem.count)
         for column in chosen { for request in column.requests { served[Int(request)] += 1 } }
         guard served.allSatisfy({ $0 == 1 }) else { return }
@@ -280,7 +296,7 @@ final class DutyBound {
     }
 
     /// The duty as the evaluator sees it; nil when it breaks a rule that pricing does not know.
-    private func route(_ column: DutyColumn) -> Route? {
+    func route(_ column: DutyColumn) -> Route? {
         guard let duty = column.duty, duty.events.count <= Scratch.mostEvents else { return nil }
         // Whether they stay together is for the search to see to.
         for event in duty.events where !instance.companions.isEmpty(Int(event) >> 1) { return nil }
@@ -291,66 +307,7 @@ final class DutyBound {
         return factory.make(count: duty.events.count, in: column.vehicleClass)
     }
 
-    /// Duties that fit together and have a large share in the newest linear choice.
-    private func suggestion() -> [Route] {
-        guard let last else { return [] }
-        var chosen: [DutyColumn] = []
-        var dive = DutyDive(problem, nearest(last), scale: scale, shouldStop: { false })
-        dive.run(most: 1) {
-            chosen = $0
-            return 0
-        }
-        return chosen.compactMap { $0.route ?? route($0) }
-    }
-
-    /// Looks for plans near the linear choice: with duties that are looked for on the way, and among the known ones.
-    private func makePlans(_ root: DutyMaster.Solution) {
-        if center == nil { dive(from: root) }
-        if !isClosed { chooseAmongKnown(root) }
-    }
-
-    private func dive(from root: DutyMaster.Solution) {
-        func isUseful(_ column: DutyColumn) -> Bool { root.value + reducedCost(of: column, root) < cost }
-        var dive = DutyDive(
-            problem, master.columns.filter(isUseful), cuts: root.cuts, scale: scale, pricing: quickly,
-            shouldStop: { self.mustStop() })
-        let known = dive.columns.count
-        dive.run(most: budget.dives, below: cost) { chosen in
-            take(chosen)
-            cost = min(cost, Double(lowestCost()))
-            return isClosed ? 0 : cost
-        }
-        waiting += dive.columns[known...].filter(isUseful)
-    }
-
-    /// Some duties that are cheap at these prices.
-    private func quickly(_ prices: DualPrices, _ cuts: TripleCuts, _ excluded: RequestSet) -> [DutyColumn] {
-        pricing.price(
-            prices, Self.quick, gap: -1e-6 * scale, most: Self.columnsPerGroup / 2, mostDuties: mostDuties, cuts: cuts,
-            withTargets: false, mostLabels: Self.fewLabels / pricing.atOnce, excluded: excluded, shouldStop: mustStop
-        ).columns
-    }
-
-    /// The columns of lowest reduced cost.
-    private func nearest(_ root: DutyMaster.Solution) -> [DutyColumn] {
-        let reduced = master.columns.map { reducedCost(of: $0, root) }
-        let nearest = reduced.indices.sorted { (reduced[$0], $0) < (reduced[$1], $1) }.prefix(Self.mostChosenFrom)
-        return nearest.sorted().map { master.columns[$0] }
-    }
-
-    /// A plan of the columns known so far that costs little more than the linear choice: the nearer to it, the fewer
-    /// columns can be part of one.
-    private func chooseAmongKnown(_ root: DutyMaster.Solution) {
-        let columns = nearest(root)
-        for share in Self.narrow where !mustStop() {
-            var choice = DutyChoice(
-                problem, columns, cuts: root.cuts, scale: scale, mostRounds: 2, callbacks: 300, shouldStop: mustStop)
-            let limit = min(cost, (1 + share) * root.value)
-            let answer = choice.solve(below: limit, bound: 0, mostIntegers: Self.mostChosenFrom)
-            if let chosen = answer.chosen { take(chosen.map { columns[$0] }) }
-            if answer.chosen != nil || limit == cost { return }
-        }
-    }
+    // MARK: Closing the gap
 
     /// Lists all duties that a better plan can have, and chooses the best among them.
     private func close(_ root: DutyMaster.Solution) {

@@ -27,14 +27,14 @@ struct DutyChoice {
     /// Of cuts.
     private let mostRounds: Int
     /// Of branch and cut.
-    private let callbacks: Int
+    private let limits: SolveLimits
 
     init(
         _ problem: PricingProblem, _ columns: [DutyColumn], cuts: TripleCuts, scale: Double,
-        mostRounds: Int = 40, callbacks: Int = 2_000, shouldStop: @escaping () -> Bool
+        mostRounds: Int = 40, limits: SolveLimits = SolveLimits(callbacks: 2_000), shouldStop: @escaping () -> Bool
     ) {
         self.mostRounds = mostRounds
-        self.callbacks = callbacks
+        self.limits = limits
         count = problem.count
         fleetCounts = problem.instance.fleetCounts
         fleetOfClass = problem.instance.classes.map(\.fleet)
@@ -134,7 +134,7 @@ struct DutyChoice {
 
     private func branch(below limit: Double, bound: Double) -> Answer {
         let (solution, _) = linear(isInteger: true).solveInteger(
-            start: nil, limits: SolveLimits(callbacks: callbacks))
+            start: nil, limits: limits)
         switch solution.status {
         case .infeasible: return Answer(bound: limit, chosen: nil)
         case .optimal:

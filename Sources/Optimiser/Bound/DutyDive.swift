@@ -1,3 +1,5 @@
+import LinearProgramming
+
 /// Plans, or most of one, from a linear choice with fractions: takes the duty with the largest share for whole, looks for
 /// duties that go well with those taken, solves what is left, and so on; the last few are chosen by branch and cut. What was
 /// taken early is then done without (diving with limited discrepancies: Sadykov et al. 2019).
@@ -42,6 +44,7 @@ struct DutyDive {
     /// So many duties are chosen by branch and cut, among so many columns.
     private static let fewDuties = 4.01
     private static let mostIntegers = 3_000
+    private static let mostSeconds = 2.0
     /// Columns of the largest shares, of which the best is taken.
     private static let mostCompared = 5
     /// So often a duty is avoided, while no more than so many have been chosen.
@@ -91,7 +94,7 @@ struct DutyDive {
         let master = master(after: branch.chosen)
         var open = open(Array(columns.indices), master, after: branch.chosen)
         master.add(open.map { columns[$0] })
-        guard let solution = converge(master, &open, served(branch.chosen)),
+        guard let solution = converge(master, &open, served(branch.chosen)), !shouldStop(),
             branch.chosen.reduce(solution.value, { $0 + $1.cost }) < limit
         else { return nil }
         if pricing != nil, solution.shares.reduce(0, +) < Self.fewDuties,
@@ -110,7 +113,8 @@ struct DutyDive {
     /// The column after which the linear choice of the others costs least.
     private func promising(_ candidates: [Int], _ open: [Int], after chosen: [DutyColumn]) -> Int? {
         guard candidates.count > 1 else { return candidates.first }
-        let costs = candidates.map { index in
+        let costs = candidates.map { index -> Double in
+            if shouldStop() { return .infinity }
             let chosen = chosen + [columns[index]]
             let master = master(after: chosen)
             master.add(self.open(open, master, after: chosen).map { columns[$0] })
@@ -152,8 +156,8 @@ struct DutyDive {
     /// The cheapest of the open columns that serve all that is left.
     private func chosen(_ open: [Int], after chosen: [DutyColumn], below limit: Double) -> [Int]? {
         var choice = DutyChoice(
-            problem, chosen + open.map { columns[$0] }, cuts: cuts, scale: scale, mostRounds: 10, callbacks: 300,
-            shouldStop: shouldStop)
+            problem, chosen + open.map { columns[$0] }, cuts: cuts, scale: scale, mostRounds: 10,
+            limits: SolveLimits(seconds: Self.mostSeconds, callbacks: 300), shouldStop: shouldStop)
         let answer = choice.solve(below: limit, bound: 0, mostIntegers: Self.mostIntegers)
         return answer.chosen?.filter { $0 >= chosen.count }.map { open[$0 - chosen.count] }
     }

@@ -80,10 +80,12 @@ final class DutyPricing {
     ///   - mostDuties: that a plan may have.
     ///   - mostLabels: per group.
     ///   - excluded: requests that no duty may serve.
+    ///   - pairs: that a duty serves both or neither of, or not both.
     func price(
         _ prices: DualPrices, _ effort: Labelling.Effort, gap: Double, most: Int, mostDuties: Int,
         cuts: TripleCuts, withTargets: Bool, mostLabels: Int,
-        excluded: RequestSet = .none, shouldStop: @escaping @Sendable () -> Bool
+        excluded: RequestSet = .none, pairs: RequestPairs = .none,
+        shouldStop: @escaping @Sendable () -> Bool
     ) -> Found {
         let instance = problem.instance
         let fixed = groups.map { group in
@@ -95,7 +97,7 @@ final class DutyPricing {
         let tasks = fixed.map { fixed in
             Labelling.Task(
                 prices: prices.requests, fixed: fixed, threshold: gap, effort: effort, mostLabels: mostLabels,
-                mostDuties: most, cuts: cuts, excluded: excluded)
+                mostDuties: most, cuts: cuts, excluded: excluded, pairs: pairs)
         }
         let outcomes =
             bases.isEmpty

@@ -33,6 +33,8 @@ struct Label {
     var load: Load
     /// Cuts of which an odd number of requests boarded.
     var odd: CutBits
+    /// Pairs of which one has boarded.
+    var halves: UInt64
 
     @inline(__always)
     var isBoarding: Bool { event & 1 == 0 }

@@ -20,6 +20,7 @@ final class LabelFront {
     private let isStopwise: Bool
     private var effort = Labelling.Effort.exact
     private var cuts: TripleCuts
+    private var pairs = RequestPairs.none
 
     init(nodes: Int, words: Int, group: PricingGroup, problem: PricingProblem) {
         self.nodes = nodes
@@ -32,9 +33,10 @@ final class LabelFront {
         isStopwise = problem.instance.isStopwise
     }
 
-    func prepare(_ effort: Labelling.Effort, _ cuts: TripleCuts) {
+    func prepare(_ effort: Labelling.Effort, _ cuts: TripleCuts, _ pairs: RequestPairs) {
         self.effort = effort
         self.cuts = cuts
+        self.pairs = pairs
         let lists = effort == .all ? Self.sets : nodes
         if entries.count < lists { entries += Array(repeating: [], count: lists - entries.count) }
         for node in entries.indices { entries[node].removeAll(keepingCapacity: true) }
@@ -120,6 +122,9 @@ final class LabelFront {
         {
             return false
         }
+        // What follows must suit both: the other of a pair of which one has boarded.
+        let halves = (left.pointee.halves, right.pointee.halves)
+        if (halves.0 ^ halves.1) & pairs.together != 0 || halves.0 & ~halves.1 & pairs.apart != 0 { return false }
         if effort.comparesMemory {
             for word in 0..<words
             where visited[one * words + word] & ~visited[two * words + word] != 0 { return false }

@@ -22,6 +22,8 @@ final class Labelling: @unchecked Sendable {  // handed from thread to thread, n
         var cuts: TripleCuts
         /// Requests that no duty may serve.
         var excluded = RequestSet.none
+        /// That a duty serves both or neither of, or not both.
+        var pairs = RequestPairs.none
     }
 
     enum Effort: Hashable, Sendable {
@@ -136,7 +138,7 @@ final class Labelling: @unchecked Sendable {  // handed from thread to thread, n
         labels.clear()
         pendings.clear()
         visited.clear()
-        front.prepare(task.effort, task.cuts)
+        front.prepare(task.effort, task.cuts, task.pairs)
         finals = []
         least = .infinity
         origin = Int32(group.shiftLow)
@@ -190,7 +192,7 @@ final class Labelling: @unchecked Sendable {  // handed from thread to thread, n
             latest: 0, dwell: Int32(event.fixedTime + event.service), worked: 0, latestStart: 0,
             firstPending: Int32(pendings.count), pendingCount: 0, pupils: 0, seating: seating, isDominated: false,
             heldUntil: 0,
-            served: 0, signature: 0, conflicts: 0, fitting: ~0, load: .zero, odd: .zero)
+            served: 0, signature: 0, conflicts: 0, fitting: ~0, load: .zero, odd: .zero, halves: 0)
         var step: Int
         var earlier = group.shiftLow
         var latest = min(event.high + Int(next.dwell), event.departHigh)
@@ -224,6 +226,7 @@ final class Labelling: @unchecked Sendable {  // handed from thread to thread, n
             next.pupils = label.pupils
             next.served = label.served
             next.odd = label.odd
+            next.halves = label.halves
             next.heldUntil = label.heldUntil
         } else {
             from = group.depot
@@ -251,6 +254,9 @@ final class Labelling: @unchecked Sendable {  // handed from thread to thread, n
         let own = task.cuts.bits[request]
         if own & next.odd != .zero { next.cost += task.cuts.sum(own & next.odd) }
         next.odd ^= own
+        let pairs = task.pairs[request]
+        guard pairs & next.halves & task.pairs.apart == 0 else { return }
+        next.halves ^= pairs
         if wasEmpty {
             next.cost +=
                 (next.heldUntil >= next.ready ? 0 : rates.runFixed) - rates.runRounding
@@ -384,7 +390,7 @@ final class Labelling: @unchecked Sendable {  // handed from thread to thread, n
             firstPending: Int32(pendings.count), pendingCount: 0, pupils: label.pupils - pending.count, seating: 0,
             isDominated: false, heldUntil: label.heldUntil, served: label.served, signature: 0,
             conflicts: label.conflicts & ~problem.conflictOfStop[Int(pending.stop)], fitting: label.fitting,
-            load: label.load &- pending.load, odd: label.odd)
+            load: label.load &- pending.load, odd: label.odd, halves: label.halves)
         next.latestStart = min(label.latestStart, next.latest - next.worked)
         if group.limitsDuration, duration(next, next.ready) > group.longestDuty { return }
         guard carry(index, &next, isHere: false, step: way + dwell, without: position) else { return }
@@ -435,6 +441,7 @@ final class Labelling: @unchecked Sendable {  // handed from thread to thread, n
 
     private func finish(_ index: Int) {
         let label = labels[index]
+        guard label.halves & task.pairs.together == 0 else { return }
         let from = place(of: label)
         let way = problem.driving(from, group.depot)
         guard Int(label.ready) + way <= group.shiftHigh else { return }
