@@ -8,7 +8,8 @@ struct DutyBranchTests {
     /// the cheapest of them.
     @Test func pricingKeepsToThePairs() {
         var (left, kept) = (0, 0)
-        for seed in 1...400 {
+        // In the last world two who ride to the same stop are cheaper than one: whoever stays aboard saves a new run.
+        for seed in Array(1...400) + [2_825] {
             let problem = problem(seed)
             guard problem.count > 2 else { continue }
             var random = RandomSource(seed: UInt64(seed), stream: 9)
@@ -17,7 +18,7 @@ struct DutyBranchTests {
                 let first = random.below(problem.count)
                 let second = (first + 1 + random.below(problem.count - 1)) % problem.count
                 pairs = pairs.adding(
-                    (Int32(first), Int32(second)), ridesTogether: random.below(2) == 0, of: problem.count)
+                    (Int32(first), Int32(second)), ridesTogether: random.below(5) == 0, of: problem.count)
             }
             let prices = (0..<problem.count).map { _ in Double(random.below(6_000)) }
             let free = duties(problem, prices, .all, .none)

@@ -15,6 +15,8 @@ final class LabelFront {
     private let words: Int
     private let rate: Double
     private let runFixed: Double
+    /// Per stop: someone may stay aboard there, so that no new run begins.
+    private let keepsRun: [Bool]
     private let limitsDuration: Bool
     private let limitsWaiting: Bool
     private let isStopwise: Bool
@@ -28,6 +30,7 @@ final class LabelFront {
         rate = group.rates.time
         cuts = TripleCuts(requests: problem.count)
         runFixed = group.rates.runFixed
+        keepsRun = problem.stops.map { group.rates.runFixed > 0 && $0.low <= $0.returnHigh }
         limitsDuration = group.limitsDuration
         limitsWaiting = problem.limitsWaiting
         isStopwise = problem.instance.isStopwise
@@ -189,6 +192,7 @@ final class LabelFront {
         return left.deadline >= other.deadline
             && (left.reach >= other.reach || (!left.isHere && right.pointee.ready &+ left.reach >= other.deadline))
             && (!other.isHere || left.isHere)
+            && (left.count > 1 || other.count == 1 || !keepsRun[Int(left.stop)])
             && left.service <= other.service && left.count <= other.count && left.tolerated >= other.tolerated
             && left.load.fits(in: other.load)
     }
