@@ -103,9 +103,7 @@ struct ChainCompletionTests {
             problem.leaveTime(ride: seed % 3 == 0 ? 2700 : 7200)
             let instance = InstanceBuilder.build(problem, try problem.travelMatrix())
             let factory = RouteFactory(instance, worker: 0)
-            let alone = (0..<instance.requestCount).compactMap { request in
-                instance.classes.indices.compactMap { factory.single(request, in: $0) }.min { $0.cost < $1.cost }
-            }
+            let alone = instance.dutiesAlone
             guard alone.count == instance.requestCount, let optimum = Enumeration(instance).cheapestPlan() else {
                 return nil
             }

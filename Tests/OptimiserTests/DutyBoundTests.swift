@@ -12,9 +12,7 @@ struct DutyBoundTests {
         for seed in 1...3100 {
             let instance = Instance(RandomTables.make(seed: seed))
             let factory = RouteFactory(instance, worker: 0)
-            let plan = (0..<instance.requestCount).compactMap { request in
-                instance.classes.indices.compactMap { factory.single(request, in: $0) }.min { $0.cost < $1.cost }
-            }
+            let plan = instance.dutiesAlone
             guard plan.count == instance.requestCount, let optimum = Enumeration(instance).cheapestPlan() else {
                 continue
             }
