@@ -10,18 +10,11 @@ struct DutyBoundTests {
         var judged = 0
         var equal = 0
         for seed in 1...3100 {
-            let instance = Instance(RandomTables.make(seed: seed))
-            let factory = RouteFactory(instance, worker: 0)
-            let plan = instance.dutiesAlone
-            guard plan.count == instance.requestCount, let optimum = Enumeration(instance).cheapestPlan() else {
-                continue
-            }
-            let result = DutyBound(
-                instance, serving: Array(0..<instance.requestCount), plan: plan, pool: [], factory: factory,
-                threads: 1, budget: .unlimited, shouldStop: { false }, report: { _ in }
-            ).run()
+            guard let world = ListedWorld(seed: seed) else { continue }
+            let optimum = world.optimum
+            let result = world.bound().run()
             judged += 1
-            let cost = (result.better ?? plan).map(\.cost).reduce(0, +)
+            let cost = (result.better ?? world.plan).map(\.cost).reduce(0, +)
             #expect(result.bound <= optimum, "seed \(seed)")
             #expect(cost >= optimum, "seed \(seed)")
             if result.bound >= optimum - 1 - optimum / 100 { equal += 1 }

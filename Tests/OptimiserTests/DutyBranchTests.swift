@@ -41,15 +41,9 @@ struct DutyBranchTests {
     @Test func branchesNeverPassTheOptimum() {
         var (judged, split, near) = (0, 0, 0)
         for seed in 1...1_500 {
-            let instance = Instance(RandomTables.make(seed: seed))
-            let factory = RouteFactory(instance, worker: 0)
-            let plan = instance.dutiesAlone
-            guard plan.count == instance.requestCount, let optimum = Enumeration(instance).cheapestPlan() else {
-                continue
-            }
-            let duties = DutyBound(
-                instance, serving: Array(0..<instance.requestCount), plan: plan, pool: [], factory: factory,
-                threads: 1, budget: .unlimited, shouldStop: { false }, report: { _ in })
+            guard let world = ListedWorld(seed: seed) else { continue }
+            let optimum = world.optimum
+            let duties = world.bound()
             judged += 1
             if duties.branch(mostRounds: 0) > 1 { split += 1 }
             #expect(duties.best <= Double(optimum), "seed \(seed)")

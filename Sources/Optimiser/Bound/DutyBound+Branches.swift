@@ -6,19 +6,10 @@ extension DutyBound {
         var bound: Double
     }
 
-    /// A solved linear choice, to be split.
-    private struct Node {
-        var branch: Branch
-        var solution: DutyMaster.Solution
-        var columns: [DutyColumn]
-    }
-
     /// Pairs that are compared, of those that ride together in more and in less than these shares.
     private static let mostCompared = 5
     private static let undecided = 0.05...0.95
     private static let exactly = 1e-7
-    /// What leaving a request out costs in the linear program, in parts of the dearest duty.
-    private static let absence = 2.0
 
     /// Splits what is possible by pairs of requests (Ryan and Foster 1981), that with the lowest bound first, until nothing
     /// is left that may be cheaper than the plan.
@@ -53,7 +44,7 @@ extension DutyBound {
     private func split(
         _ branch: inout Branch, _ mostRounds: Int, _ columns: inout [DutyColumn], _ cuts: inout TripleCuts
     ) -> [Branch]? {
-        let master = DutyMaster(problem, scale: scale, cuts: cuts, absence: Self.absence * dearest(columns))
+        let master = DutyMaster(problem, scale: scale, cuts: cuts, absence: DutyMaster.absence(among: columns))
         master.add(columns.filter { branch.pairs.allow($0.requests) })
         var rounds = 0
         while let solution = solve(master, &branch, &columns) {
@@ -62,7 +53,7 @@ extension DutyBound {
             let fresh = rounds < mostRounds ? violatedCuts(solution, of: master) : []
             if fresh.isEmpty {
                 guard branch.pairs.count < RequestPairs.most else { return nil }
-                return parts(of: Node(branch: branch, solution: solution, columns: master.columns))
+                return parts(of: branch, solution, master.columns)
             }
             rounds += 1
             master.add(cuts: fresh)
@@ -98,31 +89,33 @@ extension DutyBound {
     /// With and without the pair that raises both linear choices most.
     ///
     /// - Returns: nil when all pairs are decided.
-    private func parts(of node: Node) -> [Branch]? {
+    private func parts(
+        of branch: Branch, _ solution: DutyMaster.Solution, _ columns: [DutyColumn]
+    ) -> [Branch]? {
         func value(_ pairs: RequestPairs) -> Double {
-            let columns = node.columns.filter { pairs.allow($0.requests) }
+            let columns = columns.filter { pairs.allow($0.requests) }
             let master = DutyMaster(
-                problem, scale: scale, cuts: node.solution.cuts, absence: Self.absence * dearest(columns))
+                problem, scale: scale, cuts: solution.cuts, absence: DutyMaster.absence(among: columns))
             master.add(columns)
             return master.solve()?.value ?? .infinity
         }
         var best: (score: Double, parts: [Branch])?
-        for pair in undecidedPairs(node) where !mustStop() {
+        for pair in undecidedPairs(solution, columns) where !mustStop() {
             let parts = [true, false].map {
-                node.branch.pairs.adding(pair, ridesTogether: $0, of: problem.count)
+                branch.pairs.adding(pair, ridesTogether: $0, of: problem.count)
             }
-            let gains = parts.map { min(value($0), cost) - node.solution.value }
+            let gains = parts.map { min(value($0), cost) - solution.value }
             let score = max(gains[0], 1e-6 * cost) * max(gains[1], 1e-6 * cost)
             if score > best?.score ?? 0 {
-                best = (score, parts.map { Branch(pairs: $0, bound: node.branch.bound) })
+                best = (score, parts.map { Branch(pairs: $0, bound: branch.bound) })
             }
         }
         return best?.parts
     }
 
-    private func undecidedPairs(_ node: Node) -> [(Int32, Int32)] {
+    private func undecidedPairs(_ solution: DutyMaster.Solution, _ columns: [DutyColumn]) -> [(Int32, Int32)] {
         var shares: [[Int32]: Double] = [:]
-        for (column, share) in zip(node.columns, node.solution.shares) where share > 1e-6 {
+        for (column, share) in zip(columns, solution.shares) where share > 1e-6 {
             for first in column.requests {
                 for second in column.requests where first < second { shares[[first, second], default: 0] += share }
             }
@@ -132,6 +125,4 @@ extension DutyBound {
         }
         return pairs.prefix(Self.mostCompared).map { ($0.key[0], $0.key[1]) }
     }
-
-    private func dearest(_ columns: [DutyColumn]) -> Double { columns.map(\.cost).max() ?? 0 }
 }

@@ -36,8 +36,6 @@ struct DutyDive {
         var isLast = false
     }
 
-    /// What leaving a request out costs in the linear program, in parts of the dearest duty.
-    private static let absence = 2.0
     private static let whole = 0.999
     /// Rounds of pricing between two duties.
     private static let mostRounds = 40
@@ -92,9 +90,10 @@ struct DutyDive {
     /// - Returns: nil when all is served, or nothing of use follows.
     private mutating func next(_ branch: Branch, below limit: Double) -> Step? {
         let master = master(after: branch.chosen)
-        var open = open(Array(columns.indices), master, after: branch.chosen)
+        let served = served(branch.chosen)
+        var open = open(Array(columns.indices), master, without: served)
         master.add(open.map { columns[$0] })
-        guard let solution = converge(master, &open, served(branch.chosen)), !shouldStop(),
+        guard let solution = converge(master, &open, served), !shouldStop(),
             branch.chosen.reduce(solution.value, { $0 + $1.cost }) < limit
         else { return nil }
         if pricing != nil, solution.shares.reduce(0, +) < Self.fewDuties,
@@ -117,21 +116,20 @@ struct DutyDive {
             if shouldStop() { return .infinity }
             let chosen = chosen + [columns[index]]
             let master = master(after: chosen)
-            master.add(self.open(open, master, after: chosen).map { columns[$0] })
+            master.add(self.open(open, master, without: served(chosen)).map { columns[$0] })
             return master.solve().map { $0.value + columns[index].cost } ?? .infinity
         }
         return candidates.indices.min { (costs[$0], $0) < (costs[$1], $1) }.map { candidates[$0] }
     }
 
     private func master(after chosen: [DutyColumn]) -> DutyMaster {
-        let dearest = columns.map(\.cost).max() ?? 0
-        return DutyMaster(problem, scale: scale, cuts: cuts, after: chosen, absence: Self.absence * dearest)
+        DutyMaster(
+            problem, scale: scale, cuts: cuts, after: chosen, absence: DutyMaster.absence(among: columns))
     }
 
     /// Those of the columns that still fit.
-    private func open(_ candidates: [Int], _ master: DutyMaster, after chosen: [DutyColumn]) -> [Int] {
-        let served = served(chosen)
-        return candidates.filter { index in
+    private func open(_ candidates: [Int], _ master: DutyMaster, without served: RequestSet) -> [Int] {
+        candidates.filter { index in
             columns[index].requests.allSatisfy { !served.contains($0) } && master.hasRoom(for: columns[index])
         }
     }

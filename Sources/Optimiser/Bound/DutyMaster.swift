@@ -112,6 +112,9 @@ final class DutyMaster {
         rebuild()
     }
 
+    /// What leaving a request out may cost among these: so dear that it is done only where nothing else is possible.
+    static func absence(among columns: [DutyColumn]) -> Double { 2 * (columns.map(\.cost).max() ?? 0) }
+
     /// Whether a vehicle is left for it.
     func hasRoom(for column: DutyColumn) -> Bool {
         let fleet = fleetOfClass[column.vehicleClass]

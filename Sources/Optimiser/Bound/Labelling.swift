@@ -407,9 +407,10 @@ final class Labelling: @unchecked Sendable {  // handed from thread to thread, n
     private func remember(_ index: Int?, _ request: Int?, _ place: Int, _ next: Label) {
         visited.reserve(words)
         let target = visited.base + visited.count
-        let excluded = task.excluded.words
-        for word in 0..<words {
-            target[word] = index.map { visited[$0 * words + word] } ?? (excluded.isEmpty ? 0 : excluded[word])
+        if let index {
+            target.update(from: visited.base + index * words, count: words)
+        } else {
+            task.excluded.write(to: target, words: words)
         }
         if let request { target[request >> 6] |= 1 << UInt64(request & 63) }
         sets.addLost(at: place, next.ready, to: target)

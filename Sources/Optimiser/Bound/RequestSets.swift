@@ -51,9 +51,15 @@ final class RequestSets: Sendable {
 /// A few requests of a problem.
 struct RequestSet {
     /// Of bits; a set without words is empty.
-    private(set) var words: [UInt64] = []
+    private var words: [UInt64] = []
 
     static let none = RequestSet()
+
+    /// Writes the bits of all requests, in so many words.
+    @inline(__always)
+    func write(to target: UnsafeMutablePointer<UInt64>, words count: Int) {
+        for word in 0..<count { target[word] = words.isEmpty ? 0 : words[word] }
+    }
 
     func contains(_ request: Int32) -> Bool {
         !words.isEmpty && words[Int(request) >> 6] & 1 << UInt64(request & 63) != 0
