@@ -175,7 +175,7 @@ final class LabelFront {
             let one = pendings + (first + position)
             var found = false
             for other in 0..<Int(right.pointee.pendingCount) where pendings[second + other].stop == one.pointee.stop {
-                found = isNoWorse(one, pendings + (second + other), right)
+                found = isNoWorse(one, left, pendings + (second + other), right)
                 break
             }
             if !found { return false }
@@ -185,12 +185,14 @@ final class LabelFront {
 
     @inline(__always)
     private func isNoWorse(
-        _ one: UnsafeMutablePointer<Pending>, _ two: UnsafeMutablePointer<Pending>,
-        _ right: UnsafeMutablePointer<Label>
+        _ one: UnsafeMutablePointer<Pending>, _ first: UnsafeMutablePointer<Label>,
+        _ two: UnsafeMutablePointer<Pending>, _ right: UnsafeMutablePointer<Label>
     ) -> Bool {
         let (left, other) = (one.pointee, two.pointee)
-        return left.deadline >= other.deadline
-            && (left.reach >= other.reach || (!left.isHere && right.pointee.ready &+ left.reach >= other.deadline))
+        // The one may have to leave before the other must, and wait later.
+        let deadline = min(other.deadline, right.pointee.latest &+ other.reach)
+        return min(left.deadline, first.pointee.latest &+ left.reach) >= deadline
+            && (left.reach >= other.reach || (!left.isHere && right.pointee.ready &+ left.reach >= deadline))
             && (!other.isHere || left.isHere)
             && (left.count > 1 || other.count == 1 || !keepsRun[Int(left.stop)])
             && left.service <= other.service && left.count <= other.count && left.tolerated >= other.tolerated
