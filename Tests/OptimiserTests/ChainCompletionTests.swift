@@ -24,17 +24,14 @@ struct ChainCompletionTests {
     func neverAboveTheOptimum(_ memory: Memory) throws {
         var (judged, proven, chainSum, sum) = (0, 0, 0, 0)
         for seed in 1...60 {
-            guard let world = try World(seed: seed) else { continue }
+            guard let world = try world(seed) else { continue }
             let everyone = Array(0..<world.instance.requestCount)
             let solver = try #require(
                 ColumnBound(world.instance, .init(movesPerRound: .infinity, mostPending: memory.base)))
             let (bound, prices) = solver.bound(
                 serving: everyone, start: RequestShares(world.instance).prices(of: everyone),
-                routes: world.instance.dutiesAlone, threads: 1, rounds: 60, shouldStop: { false },
-                report: { _ in })
-            let duties = DutyBound(
-                world.instance, serving: everyone, plan: world.alone, pool: [], factory: world.factory, threads: 1,
-                budget: .unlimited, shouldStop: { false }, report: { _ in })
+                routes: world.plan, threads: 1, rounds: 60, shouldStop: { false }, report: { _ in })
+            let duties = world.bound()
             let chain = ChainProblem(world.instance)
             let pending = PendingSites(chain, most: memory.base)
             let bases = chain.groups.compactMap { ChainPricing(chain, $0, pending) }
@@ -44,7 +41,7 @@ struct ChainCompletionTests {
             let result = duties.run()
             judged += 1
             #expect(result.bound <= world.optimum, "seed \(seed)")
-            #expect((result.better ?? world.alone).map(\.cost).reduce(0, +) >= world.optimum, "seed \(seed)")
+            #expect((result.better ?? world.plan).map(\.cost).reduce(0, +) >= world.optimum, "seed \(seed)")
             if result.bound >= world.optimum - 1 - world.optimum / 100 { proven += 1 }
             chainSum += bound
             sum += result.bound
@@ -88,29 +85,13 @@ struct ChainCompletionTests {
         #expect(result.bound > bound)
     }
 
-    /// A half-day of four pupils with a duty of its own for each, and what its cheapest plan costs.
-    private struct World {
-        let instance: Instance
-        let factory: RouteFactory
-        let alone: [Route]
-        let optimum: Int
-
-        init?(seed: Int) throws {
-            var problem = RandomWorld.problem(
-                seed: UInt64(5000 + seed), pupils: 4, seed % 2 == 0 ? .toSchool : .fromSchool)
-            problem.together = []
-            for index in problem.fleet.indices { problem.fleet[index].count = 4 }
-            problem.leaveTime(ride: seed % 3 == 0 ? 2700 : 7200)
-            let instance = InstanceBuilder.build(problem, try problem.travelMatrix())
-            let factory = RouteFactory(instance, worker: 0)
-            let alone = instance.dutiesAlone
-            guard alone.count == instance.requestCount, let optimum = Enumeration(instance).cheapestPlan() else {
-                return nil
-            }
-            self.instance = instance
-            self.factory = factory
-            self.alone = alone
-            self.optimum = optimum
-        }
+    /// A half-day of four pupils.
+    private func world(_ seed: Int) throws -> ListedWorld? {
+        var problem = RandomWorld.problem(
+            seed: UInt64(5000 + seed), pupils: 4, seed % 2 == 0 ? .toSchool : .fromSchool)
+        problem.together = []
+        for index in problem.fleet.indices { problem.fleet[index].count = 4 }
+        problem.leaveTime(ride: seed % 3 == 0 ? 2700 : 7200)
+        return ListedWorld(InstanceBuilder.build(problem, try problem.travelMatrix()))
     }
 }

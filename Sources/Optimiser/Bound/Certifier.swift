@@ -129,9 +129,9 @@ struct Certifier {
     private static let patience = 0.4
     private static let dutyShare = 0.8
 
-    /// Part of the time for the bound after which chains give way to whole duties, and how many requests these may have.
+    /// Part of the time for the bound after which chains give way to whole duties.
     private static let chainShare = 0.5
-    /// None: completions by chains have told more than the truth, and bounds were too high (docs/besluiten/0039).
+    /// So many requests these may have: none, because with chains they said more than the truth (docs/besluiten/0039).
     private static let mostWithChains = 0
     /// Of pricing, that there must be time for in either part.
     private static let fewRounds = 25.0

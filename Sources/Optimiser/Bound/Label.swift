@@ -54,6 +54,10 @@ struct Pending {
     /// Who boards at the present stop starts riding when it is left.
     var isHere: Bool
     var load: Load
+
+    /// When a visit begins at the latest, if the last event is left at `latest` at the latest.
+    @inline(__always)
+    func deadline(leavingAt latest: Int32) -> Int32 { min(deadline, latest &+ reach) }
 }
 
 /// Memory that grows and is used again.

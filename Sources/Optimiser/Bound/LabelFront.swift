@@ -175,7 +175,7 @@ final class LabelFront {
             let one = pendings + (first + position)
             var found = false
             for other in 0..<Int(right.pointee.pendingCount) where pendings[second + other].stop == one.pointee.stop {
-                found = isNoWorse(one, left, pendings + (second + other), right)
+                found = isNoWorse(one.pointee, left.pointee.latest, pendings[second + other], right)
                 break
             }
             if !found { return false }
@@ -185,13 +185,11 @@ final class LabelFront {
 
     @inline(__always)
     private func isNoWorse(
-        _ one: UnsafeMutablePointer<Pending>, _ first: UnsafeMutablePointer<Label>,
-        _ two: UnsafeMutablePointer<Pending>, _ right: UnsafeMutablePointer<Label>
+        _ left: Pending, _ latest: Int32, _ other: Pending, _ right: UnsafeMutablePointer<Label>
     ) -> Bool {
-        let (left, other) = (one.pointee, two.pointee)
         // The one may have to leave before the other must, and wait later.
-        let deadline = min(other.deadline, right.pointee.latest &+ other.reach)
-        return min(left.deadline, first.pointee.latest &+ left.reach) >= deadline
+        let deadline = other.deadline(leavingAt: right.pointee.latest)
+        return left.deadline(leavingAt: latest) >= deadline
             && (left.reach >= other.reach || (!left.isHere && right.pointee.ready &+ left.reach >= deadline))
             && (!other.isHere || left.isHere)
             && (left.count > 1 || other.count == 1 || !keepsRun[Int(left.stop)])

@@ -293,7 +293,7 @@ final class Labelling: @unchecked Sendable {  // handed from thread to thread, n
         for position in 0..<Int(label.pendingCount) where position != left {
             var pending = base[Int(label.firstPending) + position]
             if !(isHere && pending.isHere) {
-                pending.deadline = min(pending.deadline, label.latest &+ pending.reach)
+                pending.deadline = pending.deadline(leavingAt: label.latest)
                 pending.reach -= Int32(step)
                 pending.isHere = false
             }
@@ -352,8 +352,7 @@ final class Labelling: @unchecked Sendable {  // handed from thread to thread, n
             let stop = problem.stops[Int(pending.stop)]
             let way = problem.driving(place, stop.place)
             let begin = max(stop.low, Int(next.ready) + way)
-            if begin > stop.high || way > Int(pending.reach) || begin > Int(pending.deadline)
-                || begin > Int(next.latest) + Int(pending.reach)
+            if begin > stop.high || way > Int(pending.reach) || begin > Int(pending.deadline(leavingAt: next.latest))
                 || begin + stop.fixedTime + stop.leastService > stop.departHigh
             {
                 return false
@@ -369,7 +368,7 @@ final class Labelling: @unchecked Sendable {  // handed from thread to thread, n
         let from = place(of: label)
         let way = problem.driving(from, stop.place)
         let begin = max(stop.low, Int(label.ready) + way)
-        var latestBegin = min(stop.high, Int(pending.deadline), Int(label.latest) + Int(pending.reach))
+        var latestBegin = min(stop.high, Int(pending.deadline(leavingAt: label.latest)))
         if limitsWaiting { latestBegin = min(latestBegin, Int(label.latest) + way + slack) }
         guard way <= Int(pending.reach), begin <= latestBegin else { return }
         let full = stop.fixedTime + Int(pending.service)
