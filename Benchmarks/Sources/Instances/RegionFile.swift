@@ -48,7 +48,7 @@ struct RegionFile: Decodable {
         var tables = InstanceTables()
         tables.requestCount = pupils.count
         fillTravel(&tables)
-        for type in vehicleTypes { addClasses(of: type, &tables) }
+        for index in vehicleTypes.indices { addClasses(ofType: index, &tables) }
         for pupil in pupils.indices { add(pupil, &tables) }
         tables.conflicts = Array(repeating: [], count: pupils.count)
         for pair in noCombine {
@@ -89,7 +89,8 @@ struct RegionFile: Decodable {
         return (total + 0.5).rounded(.down)
     }
 
-    private func addClasses(of type: VehicleType, _ tables: inout InstanceTables) {
+    private func addClasses(ofType index: Int, _ tables: inout InstanceTables) {
+        let type = vehicleTypes[index]
         var prices = Prices()
         prices.dutyFixed = type.fixedC * Self.costScale
         prices.dutyTime = Price(rate: type.perHourC * Self.costScale, divisor: 3600)
@@ -104,7 +105,8 @@ struct RegionFile: Decodable {
             tables.fleetCounts.append(type.availablePerDepot)
             tables.classes.append(
                 VehicleClass(
-                    fleet: tables.fleetCounts.count - 1, type: 0, hasAttendant: type.attendant, depot: depot,
+                    fleet: tables.fleetCounts.count - 1, type: index, hasAttendant: type.attendant,
+                    depot: depot,
                     shiftLow: params.dayStartS, shiftHigh: params.dayEndS,
                     reconfigurable: params.configRule == "any_time", configurations: configurations, prices: prices))
         }

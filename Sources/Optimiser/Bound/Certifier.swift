@@ -131,8 +131,8 @@ struct Certifier {
 
     /// Part of the time for the bound after which chains give way to whole duties.
     private static let chainShare = 0.5
-    /// So many requests these may have: none, because with chains they said more than the truth (docs/besluiten/0039).
-    private static let mostWithChains = 0
+    /// So many requests these may have.
+    private static let mostWithChains = 1_000
     /// Of pricing, that there must be time for in either part.
     private static let fewRounds = 25.0
     /// So few that pricing of whole duties does without chains.

@@ -29,10 +29,10 @@ struct ChainProblem {
         var fixedTime: Int
     }
 
-    /// Vehicles with equal prices and places: one type, with or without attendant, at one or at any of its depots.
+    /// Vehicles with equal prices and places, at one or at any of their depots.
     struct Group {
         var classes: [Int]
-        /// Groups with the same vehicles, with or without an attendant, have the same number.
+        /// Groups of one type of vehicle, with or without an attendant, have the same number.
         var pool: Int
         var prices: Prices
         /// Most weight aboard.
@@ -142,7 +142,9 @@ struct ChainProblem {
             let pool = pools[key] ?? pools.count
             pools[key] = pool
             let known = groups.firstIndex {
-                $0.pool == pool && instance.classes[$0.classes[0]].hasAttendant == vehicle.hasAttendant
+                let other = instance.classes[$0.classes[0]]
+                return $0.pool == pool && other.prices == vehicle.prices
+                    && other.configurations == vehicle.configurations
             }
             if let known {
                 groups[known].classes.append(index)

@@ -1,5 +1,5 @@
 /// One tariff component as the invoice computes it: rate × quantity / divisor, rounded half up.
-package struct Price {
+package struct Price: Equatable {
     package let rate: Int
     package let divisor: Int
 
@@ -18,7 +18,7 @@ package struct Price {
 }
 
 /// All prices of one vehicle class. Quantities are non-negative, so integer division rounds half up.
-package struct Prices {
+package struct Prices: Equatable {
     /// Start of the duty and the half-day's share of the vehicle-day.
     package var dutyFixed = 0
     package var dutyTime = Price.free
