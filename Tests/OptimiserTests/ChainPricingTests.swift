@@ -43,7 +43,7 @@ struct ChainPricingTests {
         problem.together = []
         problem.leaveTime()
         for index in problem.vehicleTypes.indices {
-            problem.vehicleTypes[index].configurations = [.init(seats: 2 + seed % 3, wheelchairPlaces: 0)]
+            problem.vehicleTypes[index].configurations = [.init(seats: 2 + seed % 7, wheelchairPlaces: 0)]
         }
         // A school near every pupil of the others', so that visits lie on the way.
         for index in 0..<6 {
@@ -63,7 +63,8 @@ struct ChainPricingTests {
     }
 }
 
-/// All duties of a few pupils, at the costs of chains but with all that a vehicle must do.
+/// All duties of a few pupils, at the costs of chains but with all that a vehicle must do; at a school everyone alights in
+/// the time of one.
 private struct RealDuties {
     struct State: Hashable {
         /// Behind the homes come the sites.
@@ -129,7 +130,7 @@ private struct RealDuties {
             (place, begin, leaving) = (own.place, state.time, state.time + own.fixedTime + own.service)
         } else {
             let own = chain.sites[state.node - chain.homes.count]
-            (place, begin, leaving) = (own.place, state.time, state.time + own.fixedTime)
+            (place, begin, leaving) = (own.place, state.time, state.time + own.leastTime)
         }
         for site in chain.sites.indices where sites(state.aboard) >> UInt64(site) & 1 == 1 {
             let reached = max(chain.sites[site].low, leaving + chain.driving(place, chain.sites[site].place))

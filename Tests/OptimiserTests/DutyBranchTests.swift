@@ -55,17 +55,38 @@ struct DutyBranchTests {
         #expect(2 * near > judged)
     }
 
-    private func problem(_ seed: Int) -> PricingProblem {
-        let instance = Instance(RandomTables.make(seed: seed))
+    /// Ways that are dropped because another can do all that they can leave a duty that is as cheap.
+    @Test func nothingCheaperIsDropped() {
+        var (kept, all) = (0, 0)
+        for seed in 1...1_000 {
+            let problem = problem(seed, requests: 6)
+            var random = RandomSource(seed: UInt64(seed), stream: 10)
+            let prices = (0..<problem.count).map { _ in Double(random.below(6_000)) }
+            let every = duties(problem, prices, .every, .none, gap: 0)
+            let exact = duties(problem, prices, .exact, .none, gap: 0)
+            kept += exact.count
+            all += every.count
+            let least = (
+                exact.map { $0.reducedCost(prices) }.min() ?? .infinity,
+                every.map { $0.reducedCost(prices) }.min() ?? .infinity
+            )
+            #expect(least.0 == least.1 || abs(least.0 - least.1) < 1e-6, "seed \(seed): \(least)")
+        }
+        #expect(2 * kept < all, "\(kept) of \(all)")
+    }
+
+    private func problem(_ seed: Int, requests: Int? = nil) -> PricingProblem {
+        let instance = Instance(RandomTables.make(seed: seed, requests: requests))
         return PricingProblem(instance, serving: Array(0..<instance.requestCount))
     }
 
     private func duties(
-        _ problem: PricingProblem, _ prices: [Double], _ effort: Labelling.Effort, _ pairs: RequestPairs
+        _ problem: PricingProblem, _ prices: [Double], _ effort: Labelling.Effort, _ pairs: RequestPairs,
+        gap: Double = 1e6
     ) -> [DutyColumn] {
         let fleets = Array(repeating: 0.0, count: problem.instance.fleetCounts.count)
         return DutyPricing(problem, threads: 1).price(
-            DualPrices(requests: prices, fleets: fleets), effort, gap: 1e6, most: Int.max, mostDuties: problem.count,
+            DualPrices(requests: prices, fleets: fleets), effort, gap: gap, most: Int.max, mostDuties: problem.count,
             cuts: TripleCuts(requests: problem.count), withTargets: false, mostLabels: 1_000_000, pairs: pairs,
             shouldStop: { false }
         ).columns

@@ -7,15 +7,16 @@ struct RandomTables {
     private let isStopwise: Bool
     private var tables = InstanceTables()
 
-    static func make(seed: Int) -> InstanceTables {
-        var maker = RandomTables(seed)
+    /// - Parameter requests: two to four when it does not say.
+    static func make(seed: Int, requests: Int? = nil) -> InstanceTables {
+        var maker = RandomTables(seed, requests: requests ?? 2 + seed % 3)
         maker.fill()
         return maker.tables
     }
 
-    private init(_ seed: Int) {
+    private init(_ seed: Int, requests: Int) {
         random = RandomSource(seed: UInt64(seed), stream: 77)
-        requests = 2 + seed % 3
+        self.requests = requests
         isStopwise = seed % 2 == 0
     }
 

@@ -57,6 +57,7 @@ struct RegionFile: Decodable {
         }
         tables.companions = Array(repeating: [], count: pupils.count)
         tables.isStopwise = false
+        tables.mayPassOwnStop = true
         return tables
     }
 

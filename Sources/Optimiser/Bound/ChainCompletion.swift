@@ -120,7 +120,7 @@ final class ChainCompletion: @unchecked Sendable {  // handed from thread to thr
                 problem.requests[event], weight: label.load.weight, set,
                 time: Int(label.ready) - boarding.fixedTime - boarding.service + shift)
         } else {
-            state = site(own, set, time: Int(label.ready) - problem.stops[event].fixedTime + shift)
+            state = site(own, set, time: Int(label.ready) - chain.sites[own].leastTime + shift)
         }
         guard var state else { return .infinity }
         for (position, request) in near.of(Int(state.node)).enumerated() {
@@ -175,10 +175,8 @@ final class ChainCompletion: @unchecked Sendable {  // handed from thread to thr
     /// - Returns: the value of the state, exact when it is below the limit, and a lower bound on it otherwise.
     private func value(_ state: State, _ limit: Double) -> Double {
         let key = ChainMemory.Key(
-            state: UInt64(state.node) << 32 | UInt64(state.slice) << 20 | UInt64(state.weight) << 12
-                | UInt64(state.memory),
-            pending: state.pending)
-        if let known = memory[key], known.isExact || known.value >= limit { return known.value }
+            state: UInt64(state.node) << 20 | UInt64(state.weight) << 12 | UInt64(state.memory), pending: state.pending)
+        if let known = memory.known(key, Int(state.slice), limit: limit) { return known }
         let begin = candidates.count
         var least = Double.infinity
         expansions += 1
@@ -208,7 +206,7 @@ final class ChainCompletion: @unchecked Sendable {  // handed from thread to thr
         }
         candidates.take(begin - candidates.count)
         let isExact = (least < limit || least == .infinity) && expansions <= mostExpansions
-        memory.keep(key, least, isExact: isExact)
+        memory.keep(key, Int(state.slice), least, isExact: isExact)
         return least
     }
 
@@ -240,7 +238,7 @@ final class ChainCompletion: @unchecked Sendable {  // handed from thread to thr
     private func leaveSite(_ state: State, _ limit: Double, _ least: inout Double) {
         let number = Int(state.node) - homeCount
         let own = chain.sites[number]
-        let leaving = max(base.origin + Int(state.slice) * base.step, own.low) + own.fixedTime
+        let leaving = max(base.origin + Int(state.slice) * base.step, own.low) + own.leastTime
         let size = state.pending.nonzeroBitCount
         if size == 0 { least = min(least, endCost[number]) }
         Self.each(state.pending) {

@@ -1,8 +1,11 @@
 /// What is known of the values of states of chains.
 ///
+/// A state that is reached later can do nothing that it could not do before, so what is known of one moment holds for all
+/// that follow: moments lie side by side.
+///
 /// Used by one thread at a time.
 final class ChainMemory {
-    /// A state of a chain: two may have equal keys, and differ in what is pending.
+    /// A state of a chain but for its time: two may have equal keys, and differ in what is pending.
     struct Key: Equatable {
         var state: UInt64
         /// Bits of sites for which someone is aboard.
@@ -11,64 +14,87 @@ final class ChainMemory {
         fileprivate static let none = Key(state: UInt64.max, pending: 0)
     }
 
-    struct Entry {
-        fileprivate var key = Key.none
-        /// A lower bound.
-        fileprivate(set) var value = 0.0
-        fileprivate(set) var isExact = false
+    private typealias Moments = SIMD8<Double>
+
+    /// Slices of time that follow each other.
+    private struct Row {
+        var key = Key.none
+        /// Lower bounds.
+        var values = Moments(repeating: -.infinity)
+        /// Bits of moments of which the value is exact.
+        var exact: UInt8 = 0
     }
 
-    private var entries: UnsafeMutableBufferPointer<Entry>
+    private var rows: UnsafeMutableBufferPointer<Row>
     private var count = 0
-    private static let firstEntries = 1 << 12
+    private static let firstRows = 1 << 12
 
-    init() { entries = Self.unknown(Self.firstEntries) }
+    init() { rows = Self.unknown(Self.firstRows) }
 
-    deinit { entries.deallocate() }
+    deinit { rows.deallocate() }
 
     /// Forgets everything and gives memory back.
     func release() {
-        entries.deallocate()
-        entries = Self.unknown(Self.firstEntries)
+        rows.deallocate()
+        rows = Self.unknown(Self.firstRows)
         count = 0
     }
 
-    /// What is known of a state; nil when that is nothing.
+    /// What is known of a state in a slice of time, where that is its value or a lower bound that is not below the limit.
     @inline(__always)
-    subscript(_ key: Key) -> Entry? {
-        let entry = entries[find(key)]
-        return entry.key == key ? entry : nil
+    func known(_ key: Key, _ slice: Int, limit: Double) -> Double? {
+        let moment = slice % Moments.scalarCount
+        let row = rows[find(named(key, slice))]
+        if row.key != .none {
+            let value = row.values[moment]
+            if value >= limit || row.exact & (1 << UInt8(moment)) != 0 { return value }
+        }
+        guard slice >= Moments.scalarCount else { return nil }
+        let before = rows[find(named(key, slice - Moments.scalarCount))].values[Moments.scalarCount - 1]
+        return before >= limit ? before : nil
     }
 
-    func keep(_ key: Key, _ value: Double, isExact: Bool) {
-        if 2 * count >= entries.count { grow() }
-        let position = find(key)
-        if entries[position].key == .none { count += 1 }
-        entries[position] = Entry(key: key, value: value, isExact: isExact)
+    func keep(_ key: Key, _ slice: Int, _ value: Double, isExact: Bool) {
+        if 2 * count >= rows.count { grow() }
+        let moment = slice % Moments.scalarCount
+        let position = find(named(key, slice))
+        if rows[position].key == .none {
+            count += 1
+            rows[position].key = named(key, slice)
+        }
+        if isExact { rows[position].exact |= 1 << UInt8(moment) }
+        for later in moment..<Moments.scalarCount {
+            rows[position].values[later] = max(rows[position].values[later], value)
+        }
     }
 
-    private static func unknown(_ count: Int) -> UnsafeMutableBufferPointer<Entry> {
-        let entries = UnsafeMutableBufferPointer<Entry>.allocate(capacity: count)
-        entries.initialize(repeating: Entry())
-        return entries
+    @inline(__always)
+    private func named(_ key: Key, _ slice: Int) -> Key {
+        Key(state: UInt64(slice / Moments.scalarCount) << 52 | key.state, pending: key.pending)
     }
 
-    /// Where a state is, or would be.
+    private static func unknown(_ count: Int) -> UnsafeMutableBufferPointer<Row> {
+        let rows = UnsafeMutableBufferPointer<Row>.allocate(capacity: count)
+        rows.initialize(repeating: Row())
+        return rows
+    }
+
+    /// Where a row is, or would be.
     @inline(__always)
     private func find(_ key: Key) -> Int {
         var hash = (key.state ^ (key.pending &* 0x9E37_79B9_7F4A_7C15)) &* 0xD6E8_FEB8_6659_FD93
         hash ^= hash >> 32
-        var position = Int(truncatingIfNeeded: hash) & (entries.count - 1)
-        while entries[position].key != .none, entries[position].key != key {
-            position = (position + 1) & (entries.count - 1)
+        var position = Int(truncatingIfNeeded: hash) & (rows.count - 1)
+        while rows[position].key != .none, rows[position].key != key {
+            position = (position + 1) & (rows.count - 1)
         }
         return position
     }
 
     private func grow() {
-        let old = entries
-        entries = Self.unknown(2 * old.count)
-        for entry in old where entry.key != .none { entries[find(entry.key)] = entry }
+        let old = rows
+        rows = Self.unknown(2 * old.count)
+        for row in old where row.key != .none { rows[find(row.key)] = row }
         old.deallocate()
     }
 }

@@ -56,7 +56,7 @@ extension ChainPricing {
         let isHome = at.number < 0
         let own = chain.homes[at.request]
         let begin = max(isHome ? own.low : chain.sites[at.number].low, origin + slice(at.time) * step)
-        let leaving = begin + (isHome ? own.fixedTime + own.service : chain.sites[at.number].fixedTime)
+        let leaving = begin + (isHome ? own.fixedTime + own.service : chain.sites[at.number].leastTime)
         let place = isHome ? own.place : chain.sites[at.number].place
         let left = isHome ? Int32(at.request) : ChainContinuation.nobody
         if !isHome, at.set == 0 { offer(endCost[at.number], 0, nil) }

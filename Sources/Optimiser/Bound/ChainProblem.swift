@@ -15,7 +15,7 @@ struct ChainProblem {
         var high: Int
         var fixedTime: Int
         var service: Int
-        /// At the destination; paid, but no time passes in the relaxation.
+        /// At the destination; paid, but only the least of one stop passes in the relaxation.
         var otherService: Int
         var site: Int
         var weight: Int
@@ -26,6 +26,8 @@ struct ChainProblem {
         var place: Int
         var low: Int
         var high: Int
+        /// From the begin of a visit to its end, whoever alights.
+        var leastTime: Int
         var fixedTime: Int
     }
 
@@ -90,6 +92,7 @@ struct ChainProblem {
                 let other = site(event)
                 sites[number].low = min(sites[number].low, other.low)
                 sites[number].high = max(sites[number].high, other.high)
+                sites[number].leastTime = min(sites[number].leastTime, other.leastTime)
             }
             homes.append(home(request, number, together: companions[instance.stopKey[2 * request + homeSide]] ?? 0))
         }
@@ -101,8 +104,10 @@ struct ChainProblem {
         return isReversed
             ? Site(
                 place: instance.place[event], low: Self.mirror - min(depart, high + 86_400),
-                high: Self.mirror - (low + least), fixedTime: instance.fixedTime[event])
-            : Site(place: instance.place[event], low: low, high: high, fixedTime: instance.fixedTime[event])
+                high: Self.mirror - (low + least), leastTime: least, fixedTime: instance.fixedTime[event])
+            : Site(
+                place: instance.place[event], low: low, high: high, leastTime: least,
+                fixedTime: instance.fixedTime[event])
     }
 
     /// - Parameter together: services of all who share this stop.

@@ -173,7 +173,7 @@ struct ChainProgram {
         let size = size(set)
         var best = ChainContinuation()
         if size == 0 { best.offer(ends[number], ChainContinuation.depot) }
-        let leaving = max(time, own.low) + own.fixedTime
+        let leaving = max(time, own.low) + own.leastTime
         for next in pending.members[set] {
             best.offer(
                 visit(

@@ -3,7 +3,7 @@ import LinearProgramming
 /// A lower bound by column generation over duties, and the proof that a plan is the best where the gap can be closed.
 final class DutyBound {
     let problem: PricingProblem
-    private let instance: Instance
+    let instance: Instance
     private let factory: RouteFactory
     let mustStop: @Sendable () -> Bool
     private let isHopeless: (@Sendable () -> Bool)?
@@ -34,7 +34,6 @@ final class DutyBound {
     static let columnsPerGroup = 120
     private static let cutsPerRound = 30
     static let quick = Labelling.Effort.quick(perStop: 30)
-    private static let firstGap = 0.0005
     /// How close the bound comes to the linear choice before cuts are looked for.
     private static let roughly = 1e-4
     /// Cuts that raise the linear choice by less than this share make room for looking for plans.
@@ -298,40 +297,17 @@ final class DutyBound {
     /// The duty as the evaluator sees it; nil when it breaks a rule that pricing does not know.
     func route(_ column: DutyColumn) -> Route? {
         guard let duty = column.duty, duty.events.count <= Scratch.mostEvents else { return nil }
-        // Whether they stay together is for the search to see to.
-        for event in duty.events where !instance.companions.isEmpty(Int(event) >> 1) { return nil }
-        for index in duty.events.indices {
-            factory.scratch.event[index] = duty.events[index]
-            factory.scratch.seating[index] = duty.seatings[index]
-        }
-        return factory.make(count: duty.events.count, in: column.vehicleClass)
-    }
-
-    // MARK: Closing the gap
-
-    /// Lists all duties that a better plan can have, and chooses the best among them.
-    private func close(_ root: DutyMaster.Solution) {
-        var gap = Self.firstGap * cost
-        let base = best
-        while !shouldStop(), !isClosed {
-            guard spend() else { return }
-            let wanted = min(gap, cost - base)
-            let found = pricing.price(
-                root.prices, .all, gap: wanted, most: Int.max, mostDuties: mostDuties, cuts: root.cuts,
-                withTargets: true, mostLabels: budget.labels / pricing.atOnce, shouldStop: shouldStop)
-            guard found.bound > -.infinity else { return }
-            let kept = found.columns.cheapest(instance.classes.map(\.fleet))
-            var choice = DutyChoice(problem, kept, cuts: root.cuts, scale: scale, shouldStop: shouldStop)
-            // Costs are whole, and so must this be for what is above it to be out of the question.
-            let limit = min(cost, (base + wanted).rounded(.down))
-            let answer = choice.solve(below: limit, bound: base, mostIntegers: 6000)
-            best = max(best, min(limit, answer.bound))
-            if let chosen = answer.chosen {
-                take(chosen.map { kept[$0] })
-                return
+        var best: Route?
+        for order in duty.orders ?? [Array(duty.events.indices)] {
+            for (index, event) in order.enumerated() {
+                factory.scratch.event[index] = duty.events[event]
+                factory.scratch.seating[index] = duty.seatings[event]
             }
-            if answer.bound < limit - 1 { return }
-            gap *= 2
+            guard let route = factory.make(count: duty.events.count, in: column.vehicleClass),
+                route.cost < best?.cost ?? .max, Companionship.holds(in: route, instance)
+            else { continue }
+            best = route
         }
+        return best
     }
 }

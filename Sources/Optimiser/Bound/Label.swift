@@ -6,6 +6,8 @@
 struct Label {
     /// Everything but the price of the duty's time, less the prices of the requests that boarded.
     var cost: Double
+    /// Of the cost, what the present run has been charged.
+    var run: Double
     var parent: Int32
     /// 2r for the boarding of request r, 2s + 1 for a visit to stop s where all alight who are aboard for it.
     var event: Int32
@@ -21,8 +23,10 @@ struct Label {
     var pupils: Int16
     var seating: UInt8
     var isDominated: Bool
-    /// Someone may have stayed aboard at a stop that can be visited again: until then nobody who boards starts a new run.
-    var heldUntil: Int32
+    /// Someone is aboard whose stop is not among those that are pending.
+    var isForgetful: Bool
+    /// Not everyone alights at this visit: the vehicle comes back for the rest.
+    var isPartial: Bool
     /// Name of the set of requests that boarded so far.
     var served: UInt64
     /// Stops that must still be visited, hashed.
@@ -38,6 +42,19 @@ struct Label {
 
     @inline(__always)
     var isBoarding: Bool { event & 1 == 0 }
+
+    @inline(__always)
+    mutating func charge(_ amount: Double) {
+        cost += amount
+        run += amount
+    }
+
+    /// A run costs something at least; one that is not over when it seems so, nothing yet.
+    @inline(__always)
+    mutating func endRun(_ rates: PricingRates) {
+        if !isForgetful { cost += max(0, rates.runMinimum - run) }
+        run = 0
+    }
 }
 
 /// A stop that must be visited for those who are aboard.
@@ -47,17 +64,33 @@ struct Pending {
     var reach: Int32
     /// … and never later than this.
     var deadline: Int32
+    /// Not counted as work yet.
     var service: Int32
+    /// At least so many.
     var count: Int16
+    /// Someone alighted at an earlier visit, and nobody knows who.
+    var isSplit: Bool
     /// Fewest pupils aboard that anyone here accepts.
     var tolerated: Int32
     /// Who boards at the present stop starts riding when it is left.
     var isHere: Bool
     var load: Load
 
+    private static let longest: Int32 = 1 << 28
+
     /// When a visit begins at the latest, if the last event is left at `latest` at the latest.
     @inline(__always)
     func deadline(leavingAt latest: Int32) -> Int32 { min(deadline, latest &+ reach) }
+
+    @inline(__always)
+    var mayBeSplit: Bool { count > 1 || isSplit }
+
+    /// Of these at least one, whoever it is, to be brought until then.
+    func rest(after worked: Int32, until deadline: Int32) -> Pending {
+        Pending(
+            stop: stop, reach: Self.longest, deadline: deadline, service: service - worked, count: 1, isSplit: true,
+            tolerated: .max, isHere: false, load: .zero)
+    }
 }
 
 /// Memory that grows and is used again.

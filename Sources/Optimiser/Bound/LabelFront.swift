@@ -14,9 +14,9 @@ final class LabelFront {
     private static let sets = 1 << 16
     private let words: Int
     private let rate: Double
-    private let runFixed: Double
-    /// Per stop: someone may stay aboard there, so that no new run begins.
-    private let keepsRun: [Bool]
+    private let chargesRuns: Bool
+    private let runMinimum: Double
+    private let stops: [PricingProblem.Stop]
     private let limitsDuration: Bool
     private let limitsWaiting: Bool
     private let isStopwise: Bool
@@ -29,8 +29,9 @@ final class LabelFront {
         self.words = words
         rate = group.rates.time
         cuts = TripleCuts(requests: problem.count)
-        runFixed = group.rates.runFixed
-        keepsRun = problem.stops.map { group.rates.runFixed > 0 && $0.low <= $0.returnHigh }
+        chargesRuns = group.rates.chargesRuns
+        runMinimum = group.rates.runMinimum
+        stops = problem.stops
         limitsDuration = group.limitsDuration
         limitsWaiting = problem.limitsWaiting
         isStopwise = problem.instance.isStopwise
@@ -53,6 +54,7 @@ final class LabelFront {
         _ index: Int, _ labels: UnsafeMutablePointer<Label>, _ pendings: UnsafeMutablePointer<Pending>,
         _ visited: UnsafeMutablePointer<UInt64>, node: Int
     ) -> Bool {
+        if effort == .every { return true }
         let label = labels[index]
         let node = effort == .all ? Int(((label.served &+ UInt64(node)) &* 0x9E37_79B9_7F4A_7C15) >> 48) : node
         let key = label.cost + rate * Double(label.worked)
@@ -142,16 +144,22 @@ final class LabelFront {
         let now = Double(max(two.worked, two.ready - two.latestStart))
         let later = Double(max(two.worked, two.latest - two.latestStart))
         // A run that is over starts anew with the next who boards.
-        if runFixed > 0, one.pendingCount < two.pendingCount || one.heldUntil < two.heldUntil { return false }
+        if chargesRuns, one.pendingCount < two.pendingCount || (two.isForgetful && !one.isForgetful) { return false }
         // The second request of a cut's three costs one that has had the first.
         let odd = one.odd & ~two.odd
-        let cost = odd == .zero ? one.cost : one.cost + cuts.sum(odd)
+        let cost = (odd == .zero ? one.cost : one.cost + cuts.sum(odd)) + supplement(one, two)
         if cost + rate * Double(one.worked) > two.cost + rate * now
             || cost + rate * Double(two.latest - one.latestStart) > two.cost + rate * later
         {
             return false
         }
         return !limitsDuration || (Double(one.worked) <= now && Double(two.latest - one.latestStart) <= later)
+    }
+
+    /// What the least price of the present run may add to the one's cost and not to the other's.
+    @inline(__always)
+    private func supplement(_ one: Label, _ two: Label) -> Double {
+        runMinimum == 0 ? 0 : max(0, max(0, runMinimum - one.run) - max(0, runMinimum - two.run))
     }
 
     @inline(__always)
@@ -192,9 +200,20 @@ final class LabelFront {
         return left.deadline(leavingAt: latest) >= deadline
             && (left.reach >= other.reach || (!left.isHere && right.pointee.ready &+ left.reach >= deadline))
             && (!other.isHere || left.isHere)
-            && (left.count > 1 || other.count == 1 || !keepsRun[Int(left.stop)])
+            && mayBeSplit(left, other)
             && left.service <= other.service && left.count <= other.count && left.tolerated >= other.tolerated
             && left.load.fits(in: other.load)
+    }
+
+    /// Can the one do as the other where that one's vehicle visits the stop again? Either is left as soon, and where a run
+    /// has a price someone stays aboard, so that no new one begins.
+    @inline(__always)
+    private func mayBeSplit(_ one: Pending, _ other: Pending) -> Bool {
+        guard other.mayBeSplit else { return true }
+        let stop = stops[Int(one.stop)]
+        guard stop.low <= stop.returnHigh else { return true }
+        if one.isSplit || (one.count > 1 && !other.isSplit) { return true }
+        return one.count == 1 && !chargesRuns && Int(one.service) <= stop.leastService
     }
 }
 

@@ -32,6 +32,8 @@ final class Labelling: @unchecked Sendable {  // handed from thread to thread, n
         case exact
         /// Keeps the cheapest way for every set of requests.
         case all
+        /// Keeps all ways.
+        case every
     }
 
     /// A duty that was found, in the direction of the problem.
@@ -44,6 +46,10 @@ final class Labelling: @unchecked Sendable {  // handed from thread to thread, n
         /// Events of the instance, in time.
         var events: [Int32]
         var seatings: [UInt8]
+        /// Of events: those who alight there could do so in another order, and that would make a difference.
+        var visits: [Range<Int>] = []
+        /// Someone stays aboard who could have alighted, and it may be someone else.
+        var isPartial = false
     }
 
     struct Outcome {
@@ -148,7 +154,7 @@ final class Labelling: @unchecked Sendable {  // handed from thread to thread, n
 
     /// The cheapest, of each set of requests one.
     private func chosen(_ most: Int) -> [(cost: Double, label: Int32)] {
-        if task.effort == .all { return finals }
+        if task.effort == .all || task.effort == .every { return finals }
         return Array(finals.prefix(most))
     }
 
@@ -164,7 +170,10 @@ final class Labelling: @unchecked Sendable {  // handed from thread to thread, n
 
     private func extend(_ index: Int) {
         let label = labels[index]
-        for position in 0..<Int(label.pendingCount) { alight(position, after: index) }
+        for position in 0..<Int(label.pendingCount) {
+            alight(position, after: index, isPartial: false)
+            alight(position, after: index, isPartial: true)
+        }
         if label.pendingCount == 0 { finish(index) }
         for word in 0..<words {
             var open = ~visited[index * words + word]
@@ -188,11 +197,12 @@ final class Labelling: @unchecked Sendable {  // handed from thread to thread, n
         let event = problem.boardings[request]
         let rates = group.rates
         var next = Label(
-            cost: task.fixed - rates.dutyRounding, parent: Int32(index ?? -1), event: Int32(2 * request), ready: 0,
+            cost: task.fixed - rates.dutyRounding, run: 0, parent: Int32(index ?? -1), event: Int32(2 * request),
+            ready: 0,
             latest: 0, dwell: Int32(event.fixedTime + event.service), worked: 0, latestStart: 0,
             firstPending: Int32(pendings.count), pendingCount: 0, pupils: 0, seating: seating, isDominated: false,
-            heldUntil: 0,
-            served: 0, signature: 0, conflicts: 0, fitting: ~0, load: .zero, odd: .zero, halves: 0)
+            isForgetful: false, isPartial: false, served: 0, signature: 0, conflicts: 0, fitting: ~0, load: .zero,
+            odd: .zero, halves: 0)
         var step: Int
         var earlier = group.shiftLow
         var latest = min(event.high + Int(next.dwell), event.departHigh)
@@ -220,6 +230,8 @@ final class Labelling: @unchecked Sendable {  // handed from thread to thread, n
                 latest = min(latest, Int(label.latest) + step + slack)
             }
             next.cost = label.cost
+            next.run = label.run
+            next.isForgetful = label.isForgetful
             next.conflicts = label.conflicts
             next.fitting = label.fitting
             next.load = label.load
@@ -227,7 +239,6 @@ final class Labelling: @unchecked Sendable {  // handed from thread to thread, n
             next.served = label.served
             next.odd = label.odd
             next.halves = label.halves
-            next.heldUntil = label.heldUntil
         } else {
             from = group.depot
             step = problem.driving(from, event.place) + event.fixedTime + event.service
@@ -257,16 +268,16 @@ final class Labelling: @unchecked Sendable {  // handed from thread to thread, n
         let pairs = task.pairs[request]
         guard pairs & next.halves & task.pairs.apart == 0 else { return }
         next.halves ^= pairs
-        if wasEmpty {
-            next.cost +=
-                (next.heldUntil >= next.ready ? 0 : rates.runFixed) - rates.runRounding
-                + Double(event.fixedTime + event.service) * rates.loadedTime
-        } else {
-            next.cost += length * rates.loadedLength + Double(step) * rates.loadedTime
-        }
-        next.cost +=
+        next.charge(
             Double(problem.instance.pupils[original]) * rates.pupil
-            + Double(problem.instance.wheelchairs[original]) * rates.wheelchair
+                + Double(problem.instance.wheelchairs[original]) * rates.wheelchair)
+        if wasEmpty {
+            next.charge(
+                (next.isForgetful ? 0 : rates.runFixed) - rates.runRounding
+                    + Double(event.fixedTime + event.service) * rates.loadedTime)
+        } else {
+            next.charge(length * rates.loadedLength + Double(step) * rates.loadedTime)
+        }
 
         // Who is aboard.
         let load = problem.instance.loads[2 * original + Int(seating)]
@@ -325,11 +336,15 @@ final class Labelling: @unchecked Sendable {  // handed from thread to thread, n
             target[position].tolerated = min(target[position].tolerated, Int32(tolerated))
             target[position].load &+= load
         } else {
-            guard position < Self.mostPending else { return true }
+            guard position < problem.mostPending else { return false }
+            guard position < Self.mostPending else {
+                next.isForgetful = true
+                return true
+            }
             target[position] = Pending(
                 stop: Int32(alighting.stop), reach: reach, deadline: Int32(alighting.high),
-                service: Int32(alighting.service), count: 1, tolerated: Int32(tolerated), isHere: isStopwise,
-                load: load)
+                service: Int32(alighting.service), count: 1, isSplit: false, tolerated: Int32(tolerated),
+                isHere: isStopwise, load: load)
             next.pendingCount += 1
             next.signature |= 1 << UInt64(alighting.stop & 63)
         }
@@ -361,42 +376,55 @@ final class Labelling: @unchecked Sendable {  // handed from thread to thread, n
         return true
     }
 
-    private func alight(_ position: Int, after index: Int) {
+    /// Visits a stop where someone alights who is aboard for it.
+    ///
+    /// - Parameter isPartial: at least one stays aboard until the vehicle comes back. Nobody knows who: the visit takes as
+    ///   long as one needs, and those who stay have no limit but the stop's.
+    private func alight(_ position: Int, after index: Int, isPartial: Bool) {
         let label = labels[index]
         let pending = pendings[Int(label.firstPending) + position]
         let stop = problem.stops[Int(pending.stop)]
         let from = place(of: label)
         let way = problem.driving(from, stop.place)
         let begin = max(stop.low, Int(label.ready) + way)
-        var latestBegin = min(stop.high, Int(pending.deadline(leavingAt: label.latest)))
+        let spread = isPartial ? 0 : (Int(pending.count) - 1) * stop.leastSequel
+        var latestBegin = min(stop.high - spread, Int(pending.deadline(leavingAt: label.latest)))
         if limitsWaiting { latestBegin = min(latestBegin, Int(label.latest) + way + slack) }
-        guard way <= Int(pending.reach), begin <= latestBegin else { return }
-        let full = stop.fixedTime + Int(pending.service)
-        // Where the vehicle could come back in time, some may stay aboard until then: only the first alights now.
-        let mayReturn = pending.count > 1 && begin <= stop.returnHigh
-        let spread = (Int(pending.count) - 1) * stop.leastSequel
-        if !mayReturn && begin + spread > stop.high { return }
-        let dwell = mayReturn ? stop.fixedTime + stop.leastService : full
+        guard label.event != 2 * pending.stop + 1, way <= Int(pending.reach), begin <= latestBegin,
+            !isPartial || (pending.mayBeSplit && begin <= stop.returnHigh)
+        else { return }
+        let dwell = stop.fixedTime + (isPartial || pending.isSplit ? stop.leastService : Int(pending.service))
+        let work = stop.fixedTime + (isPartial ? min(stop.leastService, Int(pending.service)) : Int(pending.service))
         let ready = begin + dwell
-        let latest = min(latestBegin + full, stop.departHigh)
+        let latest = min(latestBegin + stop.fixedTime + Int(pending.service), stop.departHigh)
         guard ready <= latest, ready + problem.driving(stop.place, group.depot) <= group.shiftHigh else { return }
         let rates = group.rates
         let length = Double(problem.length(from, stop.place))
         var next = Label(
-            cost: label.cost + length * (rates.length + rates.loadedLength) + Double(way + full) * rates.loadedTime,
-            parent: Int32(index), event: 2 * pending.stop + 1, ready: Int32(ready), latest: Int32(latest),
-            dwell: Int32(dwell), worked: label.worked + Int32(way + full), latestStart: 0,
+            cost: label.cost + length * rates.length, run: label.run, parent: Int32(index), event: 2 * pending.stop + 1,
+            ready: Int32(ready), latest: Int32(latest),
+            dwell: Int32(dwell), worked: label.worked + Int32(way + work), latestStart: 0,
             firstPending: Int32(pendings.count), pendingCount: 0, pupils: label.pupils - pending.count, seating: 0,
-            isDominated: false, heldUntil: label.heldUntil, served: label.served, signature: 0,
+            isDominated: false, isForgetful: label.isForgetful, isPartial: isPartial, served: label.served,
+            signature: 0,
             conflicts: label.conflicts & ~problem.conflictOfStop[Int(pending.stop)], fitting: label.fitting,
             load: label.load &- pending.load, odd: label.odd, halves: label.halves)
         next.latestStart = min(label.latestStart, next.latest - next.worked)
         if group.limitsDuration, duration(next, next.ready) > group.longestDuty { return }
         guard carry(index, &next, isHere: false, step: way + dwell, without: position) else { return }
-        if mayReturn, rates.runFixed > 0 { next.heldUntil = max(next.heldUntil, Int32(stop.high)) }
+        next.charge(length * rates.loadedLength + Double(way + work) * rates.loadedTime)
+        if isPartial { keep(pending.rest(after: Int32(work - stop.fixedTime), until: Int32(stop.high)), &next) }
+        if next.pendingCount == 0 { next.endRun(rates) }
         guard pendingsHold(next, stop.place) else { return }
         remember(index, nil, stop.place, next)
         submit(next, node: problem.count + Int(pending.stop))
+    }
+
+    private func keep(_ rest: Pending, _ next: inout Label) {
+        pendings[pendings.count + Int(next.pendingCount)] = rest
+        next.pendingCount += 1
+        next.pupils += rest.count
+        next.signature |= 1 << UInt64(rest.stop & 63)
     }
 
     @inline(__always)
@@ -415,8 +443,14 @@ final class Labelling: @unchecked Sendable {  // handed from thread to thread, n
         sets.addLost(at: place, next.ready, to: target)
     }
 
+    /// Completions know no stop that is visited twice.
+    @inline(__always)
+    private func hasSplit(_ next: Label) -> Bool {
+        (0..<Int(next.pendingCount)).contains { pendings[pendings.count + $0].isSplit }
+    }
+
     private func submit(_ next: Label, node: Int) {
-        if let completion = task.completion, next.heldUntil < next.ready || group.rates.runFixed == 0 {
+        if let completion = task.completion, !hasSplit(next) {
             let time = group.rates.time * Double(duration(next, next.ready))
             let rest = completion.least(after: next, pendings.base + pendings.count)
             if next.cost + time + rest >= task.threshold {

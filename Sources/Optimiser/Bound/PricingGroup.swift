@@ -65,10 +65,13 @@ struct PricingRates: Equatable {
     let time: Double
     let length: Double
     let runFixed: Double
+    let runMinimum: Double
     let loadedTime: Double
     let loadedLength: Double
     let pupil: Double
     let wheelchair: Double
+    /// Beginning a run may cost something.
+    var chargesRuns: Bool { runFixed > 0 || runMinimum > 0 }
     /// Most that rounding saves.
     let dutyRounding: Double
     let runRounding: Double
@@ -79,6 +82,7 @@ struct PricingRates: Equatable {
         time = unit(prices.dutyTime) + unit(prices.attendantTime)
         length = unit(prices.length)
         runFixed = Double(prices.runFixed)
+        runMinimum = Double(prices.runMinimum)
         loadedTime = unit(prices.loadedTime)
         loadedLength = unit(prices.loadedLength)
         pupil = unit(prices.pupil)

@@ -5,7 +5,7 @@
 /// easier or cheaper, so a bound for this problem is one for the instance.
 final class PricingProblem: Sendable {
     /// An event of a request. Times count from the begin of its stop, as in `Instance`.
-    struct Event {
+    struct Event: Equatable {
         var place: Int
         /// Number of the stop among those of its side.
         var stop: Int
@@ -26,7 +26,7 @@ final class PricingProblem: Sendable {
         var fixedTime: Int
         var leastService: Int
         var leastSequel: Int
-        /// After a visit that begins no later than this one can leave and still come back.
+        /// After a visit that begins no later than this one can leave and still come back for who stays aboard.
         var returnHigh: Int
     }
 
@@ -52,6 +52,8 @@ final class PricingProblem: Sendable {
     let conflictMask: [UInt64]
     /// Conflict bits of all requests that alight at a stop.
     let conflictOfStop: [UInt64]
+    /// For so many stops someone may be aboard at once.
+    let mostPending: Int
 
     /// Turning around happens here, so that times stay positive.
     static let mirror = 1 << 29
@@ -77,13 +79,16 @@ final class PricingProblem: Sendable {
         }
         boardings = events[0]
         alightings = events[1]
-        stops = Self.stops(alightings, seconds, places.count, Set((boardings + alightings).map(\.place)))
+        stops = Self.stops(
+            alightings, seconds, places.count, Set((boardings + alightings).map(\.place)),
+            keepsNobody: !isReversed && !instance.mayPassOwnStop)
         let waits = requests.map { max(instance.waitOnRoad[$0], instance.waitAtGate[$0]) }
         slack = min(Instance.unlimited, waits.max() ?? Instance.unlimited)
         (conflictBit, conflictMask) = Self.conflicts(instance, requests)
         var ofStop = Array(repeating: UInt64(0), count: stops.count)
         for (request, event) in alightings.enumerated() { ofStop[event.stop] |= conflictBit[request] }
         conflictOfStop = ofStop
+        mostPending = Self.mostPending(instance, requests, alightings)
     }
 
     var count: Int { requests.count }
@@ -174,14 +179,19 @@ final class PricingProblem: Sendable {
         }
     }
 
-    private static func stops(_ events: [Event], _ seconds: [Int32], _ placeCount: Int, _ used: Set<Int>) -> [Stop] {
+    /// - Parameter keepsNobody: who could have alighted where others do rides on to no other stop.
+    private static func stops(
+        _ events: [Event], _ seconds: [Int32], _ placeCount: Int, _ used: Set<Int>, keepsNobody: Bool
+    ) -> [Stop] {
         var stops: [Stop?] = Array(repeating: nil, count: (events.map(\.stop).max() ?? -1) + 1)
+        var opensAtOnce = stops.map { _ in true }
         for event in events {
             var stop =
                 stops[event.stop]
                 ?? Stop(
                     place: event.place, low: event.low, high: event.high, departHigh: event.departHigh,
                     fixedTime: event.fixedTime, leastService: event.service, leastSequel: event.sequel, returnHigh: 0)
+            if stop.low != event.low { opensAtOnce[event.stop] = false }
             stop.low = min(stop.low, event.low)
             stop.high = max(stop.high, event.high)
             stop.departHigh = max(stop.departHigh, event.departHigh)
@@ -190,14 +200,25 @@ final class PricingProblem: Sendable {
             stop.leastSequel = min(stop.leastSequel, event.sequel)
             stops[event.stop] = stop
         }
-        return stops.compactMap(\.self).map { stop in
+        return stops.compactMap(\.self).enumerated().map { number, stop in
             let away = used.filter { $0 != stop.place }.map {
                 Int(seconds[stop.place * placeCount + $0]) + Int(seconds[$0 * placeCount + stop.place])
             }
             var stop = stop
-            stop.returnHigh = stop.high - stop.fixedTime - stop.leastService - (away.min() ?? 0)
+            stop.returnHigh =
+                keepsNobody && opensAtOnce[number]
+                ? Int.min : stop.high - stop.fixedTime - stop.leastService - (away.min() ?? 0)
             return stop
         }
+    }
+
+    /// Destinations aboard are as many as stops where no two stops have one in common.
+    private static func mostPending(_ instance: Instance, _ requests: [Int], _ alightings: [Event]) -> Int {
+        var stops: [Int: Set<Int>] = [:]
+        for (request, event) in zip(requests, alightings) {
+            stops[instance.destination[request], default: []].insert(event.stop)
+        }
+        return stops.values.allSatisfy { $0.count == 1 } ? instance.destinationsAboard : Instance.unlimited
     }
 
     private static func conflicts(_ instance: Instance, _ requests: [Int]) -> (bits: [UInt64], masks: [UInt64]) {

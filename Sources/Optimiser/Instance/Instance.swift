@@ -54,6 +54,7 @@ package final class Instance: Sendable {
     /// All events of a stop begin together and a ride starts when the stop is left; otherwise events follow each other
     /// and a ride starts when the own service ends (the convention of the literature's dial-a-ride instances).
     let isStopwise: Bool
+    let mayPassOwnStop: Bool
     let destinationsAboard: Int
     let destinationsPerRun: Int
     /// Per place: the gate with limited bays, −1 for none; and the bays of each such gate.
@@ -92,6 +93,7 @@ package final class Instance: Sendable {
         classes = tables.classes
         fleetCounts = tables.fleetCounts
         isStopwise = tables.isStopwise
+        mayPassOwnStop = tables.mayPassOwnStop
         destinationsAboard = tables.destinationsAboard
         destinationsPerRun = tables.destinationsPerRun
         gateOfPlace = tables.gateOfPlace

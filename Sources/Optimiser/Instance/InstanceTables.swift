@@ -29,6 +29,8 @@ package struct InstanceTables {
     package var classes: [VehicleClass] = []
     package var fleetCounts: [Int] = []
     package var isStopwise = true
+    /// Whether plans elsewhere may let someone ride on past the own stop where others alight; the evaluator lets nobody.
+    package var mayPassOwnStop = false
     /// Per place: the gate that vehicles stand at there, −1 for none; and the bays of each gate.
     package var gateOfPlace: [Int] = []
     package var bays: [Int] = []

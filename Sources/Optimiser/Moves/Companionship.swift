@@ -23,6 +23,32 @@ enum Companionship {
         return InsertionRange(board: board, alight: alight)
     }
 
+    /// Is nobody in the duty without companions, or apart from them?
+    static func holds(in route: Route, _ instance: Instance) -> Bool {
+        route.requests.allSatisfy { own in
+            let request = Int(own)
+            return instance.companions.range(request).allSatisfy { position in
+                rideTogether(request, instance.companions[position], in: route, instance)
+            }
+        }
+    }
+
+    private static func rideTogether(_ one: Int, _ other: Int, in route: Route, _ instance: Instance) -> Bool {
+        func index(_ event: Int) -> Int? { route.index(of: event) }
+        guard let boarded = index(Instance.boarding(one)), let alighted = index(Instance.alighting(one)),
+            let boardedToo = index(Instance.boarding(other)), let alightedToo = index(Instance.alighting(other))
+        else { return false }
+        /// Every event from one to the other is of the same stop, where both are.
+        func isOneStop(_ left: Int, _ right: Int) -> Bool {
+            let (first, last) = (min(left, right), max(left, right))
+            let key = instance.stopKey[Int(route.event[first])]
+            guard key == instance.stopKey[Int(route.event[last])] else { return true }
+            return (first...last).allSatisfy { instance.stopKey[Int(route.event[$0])] == key }
+        }
+        return boarded < alightedToo && boardedToo < alighted && isOneStop(boarded, boardedToo)
+            && isOneStop(alighted, alightedToo)
+    }
+
     private static func sharesStop(_ left: Int, _ right: Int, _ instance: Instance) -> Bool {
         instance.stopKey[left] == instance.stopKey[right]
     }
