@@ -13,16 +13,26 @@ struct ChainPricingTests {
     func neverMoreThanRealDutiesCost(_ seed: Int) throws {
         let chain = ChainProblem(try Self.halfDay(seed))
         for most in 0...PendingSites.pairs {
-            var (judged, tight) = (0, 0)
-            for group in chain.groups {
+            var (judged, tight, higher) = (0, 0, 0)
+            for var group in chain.groups {
+                // Those that nobody would go to otherwise.
+                group.distinctive = chain.homes.indices.map { ($0 * 5 + seed) % 4 == 0 }
                 guard let pricing = ChainPricing(chain, group, PendingSites(chain, most: most)) else { continue }
-                let prices = chain.homes.indices.map { Double(1000 + 900 * (($0 * 5 + seed) % 4)) }
+                let prices = chain.homes.indices.map { Double(900 * (($0 * 5 + seed) % 4)) }
                 let isFilled = pricing.fill(
                     pupilPrices: prices, fleetPrices: chain.instance.fleetCounts.map { _ in 0 }, shouldStop: { false })
                 #expect(isFilled)
-                var duties = RealDuties(pricing)
+                var duties = RealDuties(pricing, needs: false)
                 let least = duties.leastOfAll()
                 #expect(try #require(pricing.collect(1).values.values.min()) <= least + 0.01)
+                var fewer = RealDuties(pricing, needs: true)
+                #expect(fewer.leastOfAll() >= least)
+                for (state, rest) in fewer.rests where rest < .infinity {
+                    for limit in [-1e9, rest - 500, rest, .infinity] {
+                        #expect(fewer.said(state, limit: limit) <= rest + 0.01, "\(most) remembered, \(state)")
+                    }
+                    if fewer.said(state, limit: .infinity) > duties.said(state, limit: .infinity) { higher += 1 }
+                }
                 for (state, rest) in duties.rests where rest < .infinity {
                     // Whatever is asked: what comes soonest, what may end early, and all that is known.
                     for limit in [-1e9, rest - 500, rest, .infinity] {
@@ -34,6 +44,7 @@ struct ChainPricingTests {
                 }
             }
             #expect(judged > 1000 && 20 * tight > judged, "\(tight) of \(judged)")
+            #expect(higher > 10, "what is still needed must show")
         }
     }
 
@@ -43,7 +54,7 @@ struct ChainPricingTests {
         problem.together = []
         problem.leaveTime()
         for index in problem.vehicleTypes.indices {
-            problem.vehicleTypes[index].configurations = [.init(seats: 2 + seed % 7, wheelchairPlaces: 0)]
+            problem.vehicleTypes[index].configurations = [.init(seats: 2 + (seed + 1) % 7, wheelchairPlaces: 0)]
         }
         // A school near every pupil of the others', so that visits lie on the way.
         for index in 0..<6 {
@@ -76,12 +87,15 @@ private struct RealDuties {
     }
 
     private let pricing: ChainPricing
+    /// Only duties with a distinctive home.
+    private let needs: Bool
     private let chain: ChainProblem
     /// What the best way on from each state costs.
     private(set) var rests: [State: Double] = [:]
 
-    init(_ pricing: ChainPricing) {
+    init(_ pricing: ChainPricing, needs: Bool) {
         self.pricing = pricing
+        self.needs = needs
         chain = pricing.chain
     }
 
@@ -98,17 +112,22 @@ private struct RealDuties {
         return least
     }
 
+    private func needs(after visited: Int) -> Bool {
+        needs && !members(visited).contains { pricing.group.distinctive?[$0] == true }
+    }
+
     /// What `pricing` says of a state.
     func said(_ state: State, limit: Double) -> Double {
         var pending = sites(state.aboard)
+        let needs = needs(after: state.visited)
         if state.node >= chain.homes.count {
             return pricing.least(
-                site: state.node - chain.homes.count, time: state.time, pending, without: ChainContinuation.nobody,
-                limit: limit)
+                site: state.node - chain.homes.count, time: state.time, pending, needs: needs,
+                without: ChainContinuation.nobody, limit: limit)
         }
         pending &= ~(1 << UInt64(chain.homes[state.node].site))
         return pricing.least(
-            home: state.node, weight: weight(state.aboard), time: state.time, pending,
+            home: state.node, weight: weight(state.aboard), time: state.time, pending, needs: needs,
             without: ChainContinuation.nobody, limit: limit)
     }
 
@@ -123,7 +142,9 @@ private struct RealDuties {
     private mutating func rest(_ state: State) -> Double {
         if let known = rests[state] { return known }
         let isHome = state.node < chain.homes.count
-        var least = state.aboard == 0 ? pricing.endCost[state.node - chain.homes.count] : .infinity
+        var least =
+            state.aboard == 0 && !needs(after: state.visited)
+            ? pricing.endCost[state.node - chain.homes.count] : .infinity
         let (place, begin, leaving): (Int, Int, Int)
         if isHome {
             let own = chain.homes[state.node]

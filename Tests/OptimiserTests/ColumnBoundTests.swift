@@ -26,6 +26,29 @@ struct ColumnBoundTests {
         #expect(bounds[2] > shares.bound(serving: everyone))
     }
 
+    /// A table may give all vehicles one type: what they can do and what they cost tells them apart.
+    @Test func vehiclesOfOneTypeMayDiffer() throws {
+        var judged = 0
+        for seed in 1...60 {
+            var tables = RandomTables.make(seed: seed)
+            tables.classes = tables.classes.map {
+                VehicleClass(
+                    fleet: $0.fleet, type: 0, depot: $0.depot, shiftLow: $0.shiftLow, shiftHigh: $0.shiftHigh,
+                    longestDuty: $0.longestDuty, range: $0.range, reconfigurable: $0.reconfigurable,
+                    configurations: $0.configurations, prices: $0.prices)
+            }
+            let instance = Instance(tables)
+            for group in ChainProblem(instance).groups {
+                let vehicles = group.classes.map { instance.classes[$0] }
+                let most = vehicles.compactMap { $0.configurations.map(\.weight).max() }.max()
+                #expect(group.capacity == most)
+                #expect(vehicles.allSatisfy { $0.prices == group.prices })
+            }
+            judged += ChainProblem(instance).groups.count > 1 ? 1 : 0
+        }
+        #expect(judged > 20)
+    }
+
     /// Prices of zones before those of each: as valid, and in the end as good.
     @Test(arguments: 1...4)
     func zonesComeToTheSameBound(_ seed: Int) throws {

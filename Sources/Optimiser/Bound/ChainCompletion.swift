@@ -17,6 +17,8 @@ final class ChainCompletion: @unchecked Sendable {  // handed from thread to thr
         var memory: UInt32
         /// Bits of sites other than the node's own for which someone is aboard.
         var pending: UInt64
+        /// A distinctive home must still come.
+        var needs: Bool
     }
 
     private struct Candidate {
@@ -45,6 +47,8 @@ final class ChainCompletion: @unchecked Sendable {  // handed from thread to thr
     private var expansions = 0
     private let mostExpansions: Int
     private var mustStop: () -> Bool = { false }
+    /// Duties without a distinctive home are left to other vehicles.
+    private var isDistinctive = false
     private static let mostWeight = 0xFF
     private static let mostSlices = 0xFFF
 
@@ -78,8 +82,11 @@ final class ChainCompletion: @unchecked Sendable {  // handed from thread to thr
 
     /// Begins anew, at the prices that `base` has been filled with.
     ///
-    /// - Parameter mustStop: from then on the values of `base` must do.
-    func prepare(mustStop: @escaping () -> Bool) {
+    /// - Parameters:
+    ///   - isDistinctive: duties without a distinctive home are left to other vehicles.
+    ///   - mustStop: from then on the values of `base` must do.
+    func prepare(isDistinctive: Bool, mustStop: @escaping () -> Bool) {
+        self.isDistinctive = isDistinctive
         self.mustStop = mustStop
         arrival = chain.homes.indices.map { number[$0] < 0 ? .infinity : base.arrival[$0] }
         release()
@@ -113,14 +120,15 @@ final class ChainCompletion: @unchecked Sendable {  // handed from thread to thr
         }
         set &= ~Self.bit(own)
         let rest = Double(service) * base.loadedSecond
+        let needs = isDistinctive && !label.isDistinctive
         let state: State?
         if label.isBoarding {
             let boarding = problem.boardings[event]
             state = home(
-                problem.requests[event], weight: label.load.weight, set,
+                problem.requests[event], weight: label.load.weight, set, needs,
                 time: Int(label.ready) - boarding.fixedTime - boarding.service + shift)
         } else {
-            state = site(own, set, time: Int(label.ready) - chain.sites[own].leastTime + shift)
+            state = site(own, set, needs, time: Int(label.ready) - chain.sites[own].leastTime + shift)
         }
         guard var state else { return .infinity }
         for (position, request) in near.of(Int(state.node)).enumerated() {
@@ -136,22 +144,23 @@ final class ChainCompletion: @unchecked Sendable {  // handed from thread to thr
     private static func bit(_ site: Int) -> UInt64 { 1 << UInt64(site) }
 
     @inline(__always)
-    private func home(_ request: Int, weight: Int, _ set: UInt64, time: Int) -> State? {
+    private func home(_ request: Int, weight: Int, _ set: UInt64, _ needs: Bool, time: Int) -> State? {
         let own = chain.homes[request]
         let slice = max(base.slice(max(own.low, earliest(set))), base.slice(time))
         guard slice <= base.slice(own.high), !own.isAlone || set == 0 else { return nil }
         let least = base.weight(boarding: request) + set.nonzeroBitCount
         return State(
             node: Int32(request), weight: Int32(min(base.capacity, max(least, weight))), slice: Int32(slice), memory: 0,
-            pending: set)
+            pending: set, needs: needs)
     }
 
     @inline(__always)
-    private func site(_ number: Int, _ set: UInt64, time: Int) -> State {
+    private func site(_ number: Int, _ set: UInt64, _ needs: Bool, time: Int) -> State {
         let own = chain.sites[number]
         let begin = min(own.high, max(time, own.low, earliest(set)))
         return State(
-            node: Int32(homeCount + number), weight: 0, slice: Int32(base.slice(begin)), memory: 0, pending: set)
+            node: Int32(homeCount + number), weight: 0, slice: Int32(base.slice(begin)), memory: 0, pending: set,
+            needs: needs)
     }
 
     /// Nobody is aboard for all of these before.
@@ -175,7 +184,8 @@ final class ChainCompletion: @unchecked Sendable {  // handed from thread to thr
     /// - Returns: the value of the state, exact when it is below the limit, and a lower bound on it otherwise.
     private func value(_ state: State, _ limit: Double) -> Double {
         let key = ChainMemory.Key(
-            state: UInt64(state.node) << 20 | UInt64(state.weight) << 12 | UInt64(state.memory), pending: state.pending)
+            state: (state.needs ? 1 << 51 : 0) | UInt64(state.node) << 20 | UInt64(state.weight) << 12
+                | UInt64(state.memory), pending: state.pending)
         if let known = memory.known(key, Int(state.slice), limit: limit) { return known }
         let begin = candidates.count
         var least = Double.infinity
@@ -240,7 +250,7 @@ final class ChainCompletion: @unchecked Sendable {  // handed from thread to thr
         let own = chain.sites[number]
         let leaving = max(base.origin + Int(state.slice) * base.step, own.low) + own.leastTime
         let size = state.pending.nonzeroBitCount
-        if size == 0 { least = min(least, endCost[number]) }
+        if size == 0, !state.needs { least = min(least, endCost[number]) }
         Self.each(state.pending) {
             visit($0, state.pending & ~Self.bit($0), from: own.place, leaving, state, boarded: nil, limit, &least)
         }
@@ -270,15 +280,16 @@ final class ChainCompletion: @unchecked Sendable {  // handed from thread to thr
     ) {
         let after = aboard & ~Self.bit(chain.homes[following].site)
         let cost = cost + arrival[following]
+        let needs = base.stillNeeds(state.needs, boarding: following)
         let rest = base.least(
-            home: following, weight: weight, time: reached, after,
+            home: following, weight: weight, time: reached, after, needs: needs,
             without: boarded.map { Int32($0) } ?? ChainContinuation.nobody, limit: limit - cost)
         offer(
             cost, rest, limit, &least,
             State(
                 node: Int32(following), weight: Int32(weight), slice: Int32(base.slice(reached)),
                 memory: near.moved(state.memory, from: Int(state.node), boarded: boarded, to: following),
-                pending: after))
+                pending: after, needs: needs))
     }
 
     /// From somewhere to a site with pupils aboard.
@@ -292,13 +303,15 @@ final class ChainCompletion: @unchecked Sendable {  // handed from thread to thr
         let node = homeCount + number
         let cost = base.visit(from: place, to: target)
         let rest = base.least(
-            site: number, time: reached, set, without: boarded.map { Int32($0) } ?? ChainContinuation.nobody,
+            site: number, time: reached, set, needs: state.needs,
+            without: boarded.map { Int32($0) } ?? ChainContinuation.nobody,
             limit: limit - cost)
         offer(
             cost, rest, limit, &least,
             State(
                 node: Int32(node), weight: 0, slice: Int32(base.slice(reached)),
-                memory: near.moved(state.memory, from: Int(state.node), boarded: boarded, to: node), pending: set))
+                memory: near.moved(state.memory, from: Int(state.node), boarded: boarded, to: node), pending: set,
+                needs: state.needs))
     }
 
     /// Takes a way on as a candidate where it can lie below the limit.

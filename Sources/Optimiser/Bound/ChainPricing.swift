@@ -34,6 +34,10 @@ final class ChainPricing {
     private static let roundingPerDuty = 8.0
     /// What is computed, while a program is solved.
     let values: ChainValues
+    /// Rows of one layer: in the second one, a distinctive home must still come.
+    private let homeRows: Int
+    private let siteRows: Int
+    let layers: Int
     /// Per home: its first slice of time.
     private var firstSlice: [Int] = []
     /// Per home: where its slices begin among those of all homes; behind the last, their number.
@@ -51,7 +55,7 @@ final class ChainPricing {
     private(set) var endCost: [Double] = []
     /// Per home: what a visit adds, less its price.
     private(set) var arrival: [Double] = []
-    /// Per home and slice: what follows when all others aboard are forgotten, their places included.
+    /// Per layer, home and slice: what follows when all others aboard are forgotten, their places included.
     private var alone: [Double] = []
 
     /// - Returns: nil when time cannot be cut into steps that every move passes, or there are too many states.
@@ -77,8 +81,10 @@ final class ChainPricing {
             slices += max(0, (own.high - low) / step - first + 1)
         }
         homeStart.append(slices)
-        values = ChainValues(
-            homeRows: slices * pending.count, siteRows: chain.sites.count * steps * pending.count, capacity: capacity)
+        homeRows = slices * pending.count
+        siteRows = chain.sites.count * steps * pending.count
+        layers = group.distinctive == nil ? 1 : 2
+        values = ChainValues(homeRows: layers * homeRows, siteRows: layers * siteRows, capacity: capacity)
         pendingFrom = Array(repeating: Int.max, count: chain.sites.count)
         for request in requests {
             let own = chain.homes[request]
@@ -99,7 +105,8 @@ final class ChainPricing {
             let served = chain.homes.indices.filter { chain.serves(group, $0) }.map { chain.homes[$0] }
             let step = max(1, min(120, served.map(\.service).min() ?? 1))
             let slices = served.map { Double(max(0, $0.high - $0.low) / step + 1) }.reduce(0, +)
-            sum += slices * Double(ChainValues.lanes(group.capacity) * served.count)
+            let layers = group.distinctive == nil ? 1 : 2
+            sum += slices * Double(layers * ChainValues.lanes(group.capacity) * served.count)
         }
         return sum
     }
@@ -119,9 +126,17 @@ final class ChainPricing {
         }
     }
 
-    /// Row of the empty set; the others follow.
+    /// Whether a distinctive home must still come once one has boarded.
     @inline(__always)
-    func homeRow(_ request: Int, _ time: Int) -> Int { homeSlice(request, time) * pending.count }
+    func stillNeeds(_ needs: Bool, boarding request: Int) -> Bool { needs && group.distinctive?[request] != true }
+
+    /// Row of the empty set; the others follow.
+    ///
+    /// - Parameter needs: a distinctive home must still come.
+    @inline(__always)
+    func homeRow(_ request: Int, _ time: Int, needs: Bool = false) -> Int {
+        homeSlice(request, time) * pending.count + (needs ? homeRows : 0)
+    }
 
     @inline(__always)
     private func homeSlice(_ request: Int, _ time: Int) -> Int {
@@ -130,7 +145,9 @@ final class ChainPricing {
 
     /// The same for a site.
     @inline(__always)
-    func siteRow(_ number: Int, _ time: Int) -> Int { (number * steps + slice(time)) * pending.count }
+    func siteRow(_ number: Int, _ time: Int, needs: Bool = false) -> Int {
+        (number * steps + slice(time)) * pending.count + (needs ? siteRows : 0)
+    }
 
     var loadedSecond: Double { unit(group.prices.loadedTime) + second }
     private var second: Double { unit(group.prices.dutyTime) + unit(group.prices.attendantTime) }
@@ -191,11 +208,13 @@ final class ChainPricing {
 
     private func fillAlone() {
         alone.removeAll(keepingCapacity: true)
-        for request in chain.homes.indices {
-            let weight = weight(boarding: request)
-            for number in homeStart[request]..<homeStart[request + 1] {
-                alone.append(
-                    values.cents(values.home(number * pending.count, weight, without: ChainContinuation.nobody)))
+        for layer in 0..<layers {
+            for request in chain.homes.indices {
+                let weight = weight(boarding: request)
+                for number in homeStart[request]..<homeStart[request + 1] {
+                    let row = layer * homeRows + number * pending.count
+                    alone.append(values.cents(values.home(row, weight, without: ChainContinuation.nobody)))
+                }
             }
         }
     }
@@ -212,19 +231,22 @@ final class ChainPricing {
     /// - Parameter limit: what is at or above it need not be known exactly.
     @inline(__always)
     func least(
-        home request: Int, weight: Int, time: Int, _ set: UInt64, without left: Int32, limit: Double
+        home request: Int, weight: Int, time: Int, _ set: UInt64, needs: Bool = false, without left: Int32,
+        limit: Double
     ) -> Double {
+        let row = homeRow(request, time, needs: needs)
         // Often the least that can follow is enough, and it is at hand.
-        let least = alone[homeSlice(request, time)]
+        let least = alone[row / pending.count]
         if least >= limit { return least }
-        let row = homeRow(request, time)
         return highest(set, limit) { values.home(row + $0, weight, without: left) }
     }
 
     /// The same for a visit to a site.
     @inline(__always)
-    func least(site number: Int, time: Int, _ set: UInt64, without left: Int32, limit: Double) -> Double {
-        let row = siteRow(number, time)
+    func least(
+        site number: Int, time: Int, _ set: UInt64, needs: Bool = false, without left: Int32, limit: Double
+    ) -> Double {
+        let row = siteRow(number, time, needs: needs)
         return highest(set, limit) { values.site(row + $0, without: left) }
     }
 

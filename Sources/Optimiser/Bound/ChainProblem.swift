@@ -39,6 +39,8 @@ struct ChainProblem {
         var prices: Prices
         /// Most weight aboard.
         var capacity: Int
+        /// Another group does for less what needs none of these homes (`Instance.distinctive`); nil where none does.
+        var distinctive: [Bool]?
     }
 
     let instance: Instance
@@ -65,6 +67,19 @@ struct ChainProblem {
         var problem = self
         problem.groups = Self.groups(of: instance, returnHome: true)
         return problem
+    }
+
+    /// The same, knowing which homes a group of vehicles is for.
+    func tellingApart() -> ChainProblem {
+        var problem = self
+        for index in groups.indices { problem.groups[index].distinctive = fewestDistinctive(groups[index].classes) }
+        return problem
+    }
+
+    private func fewestDistinctive(_ classes: [Int]) -> [Bool]? {
+        guard let own = classes.first else { return nil }
+        return instance.classes.indices.compactMap { instance.distinctive(own, beside: $0) }
+            .min { $0.count(where: \.self) < $1.count(where: \.self) }
     }
 
     /// From one place to the next, in the direction of the chain.

@@ -38,6 +38,8 @@ struct ChainProgram {
     private let tooFew: [[Lanes]]
     /// Eights of weights.
     private let blocks: Int
+    /// A distinctive home must still come.
+    private var needs = false
     /// Sets with someone aboard for each site at this time.
     private var open: [Int] = []
     private var isOpenSet: [Bool]
@@ -126,20 +128,31 @@ struct ChainProgram {
             if shouldStop() { return false }
             let time = pricing.origin + slice * pricing.step
             fillOpen(time)
-            // A home's states rest on later slices only; a site's on its slice too, and on smaller sets.
-            for request in pricing.requests where isOpen(chain.homes[request].low, chain.homes[request].high, time) {
-                leaveHome(request, time)
-            }
-            for set in open {
-                for number in chain.sites.indices
-                where isOpen(chain.sites[number].low, chain.sites[number].high, time)
-                    && pending.removing(number, from: set) == set
-                {
-                    leaveSite(number, set, time)
-                }
+            for layer in 0..<pricing.layers {
+                needs = layer > 0
+                fill(time)
             }
         }
         return true
+    }
+
+    /// The states of one layer and slice of time.
+    private mutating func fill(_ time: Int) {
+        // A home's states rest on later slices only; a site's on its slice too, and on smaller sets.
+        for request in pricing.requests
+        where pricing.stillNeeds(needs, boarding: request) == needs
+            && isOpen(chain.homes[request].low, chain.homes[request].high, time)
+        {
+            leaveHome(request, time)
+        }
+        for set in open {
+            for number in chain.sites.indices
+            where isOpen(chain.sites[number].low, chain.sites[number].high, time)
+                && pending.removing(number, from: set) == set
+            {
+                leaveSite(number, set, time)
+            }
+        }
     }
 
     /// Does a moment of this slice lie within the limits?
@@ -167,12 +180,18 @@ struct ChainProgram {
 
     // MARK: Ways on
 
+    /// Of a home that comes next.
+    @inline(__always)
+    private func homeRow(_ following: Int, _ time: Int) -> Int {
+        pricing.homeRow(following, time, needs: pricing.stillNeeds(needs, boarding: following))
+    }
+
     /// - Parameter set: for whom someone is still aboard, each of them at least one.
     private func leaveSite(_ number: Int, _ set: Int, _ time: Int) {
         let own = chain.sites[number]
         let size = size(set)
         var best = ChainContinuation()
-        if size == 0 { best.offer(ends[number], ChainContinuation.depot) }
+        if size == 0, !needs { best.offer(ends[number], ChainContinuation.depot) }
         let leaving = max(time, own.low) + own.leastTime
         for next in pending.members[set] {
             best.offer(
@@ -185,13 +204,13 @@ struct ChainProgram {
             let next = chain.homes[request]
             let reached = max(next.low, leaving + chain.driving(own.place, next.place))
             guard reached <= next.high, let weight = pricing.weight(boarding: request, with: size) else { continue }
-            let row = pricing.homeRow(request, reached) + pending.removing(next.site, from: set)
+            let row = homeRow(request, reached) + pending.removing(next.site, from: set)
             best.offer(
                 costs[number * chain.homes.count + request]
                     + values.home(row, weight, without: ChainContinuation.nobody),
                 Int32(request))
         }
-        values.keep(site: pricing.siteRow(number, time) + set, best)
+        values.keep(site: pricing.siteRow(number, time, needs: needs) + set, best)
     }
 
     /// From somewhere to a site with pupils aboard, and on.
@@ -203,7 +222,7 @@ struct ChainProgram {
         let reached = max(target.low, leaving + chain.driving(place, target.place))
         guard reached <= target.high else { return .infinity }
         return visits[node * chain.sites.count + number]
-            + values.site(pricing.siteRow(number, reached) + rest, without: next)
+            + values.site(pricing.siteRow(number, reached, needs: needs) + rest, without: next)
     }
 
     private mutating func leaveHome(_ request: Int, _ time: Int) {
@@ -211,7 +230,7 @@ struct ChainProgram {
         let begin = max(time, own.low)
         let leaving = begin + own.fixedTime + own.service
         let firstWeight = pricing.weight(boarding: request)
-        let firstRow = pricing.homeRow(request, time)
+        let firstRow = pricing.homeRow(request, time, needs: needs)
         let first = values.row(firstRow)
         let sets = elsewhere[own.site].filter {
             size($0) == 0 || !own.isAlone && own.weight + size($0) <= pricing.capacity
@@ -322,7 +341,7 @@ struct ChainProgram {
             guard reached <= next.high else { continue }
             arcs.append(
                 Arc(
-                    row: values.row(pricing.homeRow(following, reached)),
+                    row: values.row(homeRow(following, reached)),
                     cost: onward[request * chain.homes.count + following], following: Float(following),
                     weight: next.weight))
         }

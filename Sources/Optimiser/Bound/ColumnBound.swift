@@ -61,7 +61,7 @@ struct ColumnBound {
     static func completions(_ instance: Instance, _ effort: Effort) -> [ChainPricing]? {
         var effort = effort
         effort.mostPending = min(PendingSites.pairs, effort.mostPending)
-        return deepest([ChainProblem(instance)], effort)?.pricing
+        return deepest([ChainProblem(instance).tellingApart()], effort)?.pricing
     }
 
     /// The programs that remember most within the effort.

@@ -58,7 +58,7 @@ final class DutyBound {
         var branches = false
 
         static let unlimited = Budget(
-            pricings: Int.max, labels: 1_500_000, labelsWithChains: 50_000, chainStates: 2_000_000, seconds: 3,
+            pricings: Int.max, labels: 1_500_000, labelsWithChains: 400_000, chainStates: 4_000_000, seconds: 3,
             dives: 8, branches: true)
         /// The same on every machine.
         static let counted = Budget(

@@ -15,8 +15,16 @@ final class DutyPricing {
     /// Per base: its groups; and the bases, the hardest first.
     private var members: [[Int]] = []
     private var order: [Int] = []
+    /// Per group: the one that does for less what needs none of certain requests.
+    private var rivals: [Rival?]
     /// Per group: of the last round.
     private var labels: [Int]
+
+    private struct Rival {
+        var group: Int
+        /// The others are left to it.
+        var distinctive: RequestSet
+    }
 
     struct Found {
         var columns: [DutyColumn] = []
@@ -36,6 +44,7 @@ final class DutyPricing {
         self.groups = groups
         chains = groups.map { _ in nil }
         labels = groups.map { _ in 0 }
+        rivals = groups.map { _ in nil }
         labellings = groups.map { Labelling(problem, $0, sets) }
         var leaders: [Int] = []
         completionOf = groups.indices.map { index in
@@ -61,6 +70,7 @@ final class DutyPricing {
         let near = NearHomes(first.chain, most: near)
         var members: [[Int]] = bases.map { _ in [] }
         var chains: [ChainCompletion?] = groups.map { _ in nil }
+        var rivals: [Rival?] = groups.map { _ in nil }
         for (index, group) in groups.enumerated() {
             guard let base = bases.firstIndex(where: { $0.group.classes.contains(group.classes[0]) }),
                 let completion = ChainCompletion(
@@ -69,9 +79,26 @@ final class DutyPricing {
             else { return false }
             members[base].append(index)
             chains[index] = completion
+            rivals[index] = bases[base].group.distinctive.flatMap { rival(of: index, $0) }
         }
         (self.bases, self.chains, self.members, order) = (bases, chains, members, Array(bases.indices))
+        self.rivals = rivals
         return true
+    }
+
+    /// - Parameter distinctive: per request of the instance.
+    private func rival(of index: Int, _ distinctive: [Bool]) -> Rival? {
+        let own = groups[index].classes[0]
+        let found = groups.firstIndex {
+            problem.instance.distinctive(own, beside: $0.classes[0]) == distinctive
+        }
+        return found.map { found in
+            var requests = RequestSet.none
+            requests.insert(
+                problem.requests.indices.filter { distinctive[problem.requests[$0]] }.map(Int32.init),
+                of: problem.count)
+            return Rival(group: found, distinctive: requests)
+        }
     }
 
     /// - Parameters:
@@ -94,10 +121,18 @@ final class DutyPricing {
             }
             .min() ?? 0
         }
-        let tasks = fixed.map { fixed in
+        let rivals = groups.indices.map { index -> Rival? in
+            // Of two that cost the same one keeps its duties.
+            guard effort == .exact, let rival = self.rivals[index],
+                (fixed[rival.group], rival.group) < (fixed[index], index)
+            else { return nil }
+            return rival
+        }
+        let tasks = groups.indices.map { index in
             Labelling.Task(
-                prices: prices.requests, fixed: fixed, threshold: gap, effort: effort, mostLabels: mostLabels,
-                mostDuties: most, cuts: cuts, excluded: excluded, pairs: pairs)
+                prices: prices.requests, fixed: fixed[index], threshold: gap, effort: effort, mostLabels: mostLabels,
+                mostDuties: most, cuts: cuts, excluded: excluded, pairs: pairs,
+                distinctive: rivals[index]?.distinctive)
         }
         let outcomes =
             bases.isEmpty
@@ -106,12 +141,15 @@ final class DutyPricing {
         guard let outcomes else { return Found() }
         var found = Found()
         var least = Array(repeating: Double.infinity, count: instance.fleetCounts.count)
+        func leastOfAll(_ index: Int) -> Double {
+            min(outcomes[index].least, rivals[index].map { leastOfAll($0.group) } ?? .infinity)
+        }
         for (index, outcome) in outcomes.enumerated() {
             found.labels += outcome.labels
             for number in groups[index].classes {
                 let vehicle = instance.classes[number]
                 let extra = Double(vehicle.prices.dutyFixed) - prices.fleets[vehicle.fleet] - fixed[index]
-                least[vehicle.fleet] = min(least[vehicle.fleet], outcome.least + extra)
+                least[vehicle.fleet] = min(least[vehicle.fleet], leastOfAll(index) + extra)
                 for duty in outcome.duties where duty.reducedCost + extra < gap {
                     let cost = duty.cost + extra + prices.fleets[vehicle.fleet]
                     found.columns.append(
@@ -164,7 +202,7 @@ final class DutyPricing {
                 let index = groups[position]
                 var task = tasks[index]
                 task.chains = chains[index]
-                task.chains?.prepare(mustStop: mustStop)
+                task.chains?.prepare(isDistinctive: task.distinctive != nil, mustStop: mustStop)
                 let outcome = labellings[index].run(task, shouldStop: mustStop)
                 chains[index]?.release()
                 if outcome.least == -.infinity { isLost.store(true, ordering: .relaxed) }

@@ -25,6 +25,8 @@ struct Label {
     var isDominated: Bool
     /// Someone is aboard whose stop is not among those that are pending.
     var isForgetful: Bool
+    /// Someone has boarded whom the task calls distinctive.
+    var isDistinctive: Bool
     /// Not everyone alights at this visit: the vehicle comes back for the rest.
     var isPartial: Bool
     /// Name of the set of requests that boarded so far.

@@ -122,6 +122,7 @@ final class LabelFront {
             return false
         }
         if left.pointee.pendingCount > right.pointee.pendingCount
+            || (right.pointee.isDistinctive && !left.pointee.isDistinctive)
             || left.pointee.conflicts & ~right.pointee.conflicts != 0
             || right.pointee.fitting & ~left.pointee.fitting != 0
         {

@@ -24,6 +24,8 @@ final class Labelling: @unchecked Sendable {  // handed from thread to thread, n
         var excluded = RequestSet.none
         /// That a duty serves both or neither of, or not both.
         var pairs = RequestPairs.none
+        /// Only duties with one of these are wanted; nil for all.
+        var distinctive: RequestSet?
     }
 
     enum Effort: Hashable, Sendable {
@@ -201,7 +203,8 @@ final class Labelling: @unchecked Sendable {  // handed from thread to thread, n
             ready: 0,
             latest: 0, dwell: Int32(event.fixedTime + event.service), worked: 0, latestStart: 0,
             firstPending: Int32(pendings.count), pendingCount: 0, pupils: 0, seating: seating, isDominated: false,
-            isForgetful: false, isPartial: false, served: 0, signature: 0, conflicts: 0, fitting: ~0, load: .zero,
+            isForgetful: false, isDistinctive: false, isPartial: false, served: 0, signature: 0, conflicts: 0,
+            fitting: ~0, load: .zero,
             odd: .zero, halves: 0)
         var step: Int
         var earlier = group.shiftLow
@@ -232,6 +235,7 @@ final class Labelling: @unchecked Sendable {  // handed from thread to thread, n
             next.cost = label.cost
             next.run = label.run
             next.isForgetful = label.isForgetful
+            next.isDistinctive = label.isDistinctive
             next.conflicts = label.conflicts
             next.fitting = label.fitting
             next.load = label.load
@@ -260,6 +264,7 @@ final class Labelling: @unchecked Sendable {  // handed from thread to thread, n
 
         // Price.
         let original = problem.requests[request]
+        if task.distinctive?.contains(Int32(request)) == true { next.isDistinctive = true }
         let length = Double(problem.length(from, event.place))
         next.cost += length * rates.length - task.prices[request]
         let own = task.cuts.bits[request]
@@ -405,7 +410,8 @@ final class Labelling: @unchecked Sendable {  // handed from thread to thread, n
             ready: Int32(ready), latest: Int32(latest),
             dwell: Int32(dwell), worked: label.worked + Int32(way + work), latestStart: 0,
             firstPending: Int32(pendings.count), pendingCount: 0, pupils: label.pupils - pending.count, seating: 0,
-            isDominated: false, isForgetful: label.isForgetful, isPartial: isPartial, served: label.served,
+            isDominated: false, isForgetful: label.isForgetful, isDistinctive: label.isDistinctive,
+            isPartial: isPartial, served: label.served,
             signature: 0,
             conflicts: label.conflicts & ~problem.conflictOfStop[Int(pending.stop)], fitting: label.fitting,
             load: label.load &- pending.load, odd: label.odd, halves: label.halves)
@@ -475,7 +481,7 @@ final class Labelling: @unchecked Sendable {  // handed from thread to thread, n
 
     private func finish(_ index: Int) {
         let label = labels[index]
-        guard label.halves & task.pairs.together == 0 else { return }
+        guard label.halves & task.pairs.together == 0, label.isDistinctive || task.distinctive == nil else { return }
         let from = place(of: label)
         let way = problem.driving(from, group.depot)
         guard Int(label.ready) + way <= group.shiftHigh else { return }
