@@ -34,8 +34,8 @@ final class ChainPricing {
     private static let roundingPerDuty = 8.0
     /// What is computed, while a program is solved.
     let values: ChainValues
-    /// Rows of one layer: in the second one, a distinctive home must still come.
-    private let homeRows: Int
+    /// Of homes, and rows of sites, of one layer: in the second one, a distinctive home must still come.
+    private let slices: Int
     private let siteRows: Int
     let layers: Int
     /// Per home: its first slice of time.
@@ -81,10 +81,10 @@ final class ChainPricing {
             slices += max(0, (own.high - low) / step - first + 1)
         }
         homeStart.append(slices)
-        homeRows = slices * pending.count
+        self.slices = slices
         siteRows = chain.sites.count * steps * pending.count
         layers = group.distinctive == nil ? 1 : 2
-        values = ChainValues(homeRows: layers * homeRows, siteRows: layers * siteRows, capacity: capacity)
+        values = ChainValues(homeRows: layers * slices * pending.count, siteRows: layers * siteRows, capacity: capacity)
         pendingFrom = Array(repeating: Int.max, count: chain.sites.count)
         for request in requests {
             let own = chain.homes[request]
@@ -135,12 +135,12 @@ final class ChainPricing {
     /// - Parameter needs: a distinctive home must still come.
     @inline(__always)
     func homeRow(_ request: Int, _ time: Int, needs: Bool = false) -> Int {
-        homeSlice(request, time) * pending.count + (needs ? homeRows : 0)
+        homeSlice(request, time, needs: needs) * pending.count
     }
 
     @inline(__always)
-    private func homeSlice(_ request: Int, _ time: Int) -> Int {
-        homeStart[request] + slice(time) - firstSlice[request]
+    private func homeSlice(_ request: Int, _ time: Int, needs: Bool) -> Int {
+        homeStart[request] + slice(time) - firstSlice[request] + (needs ? slices : 0)
     }
 
     /// The same for a site.
@@ -212,7 +212,7 @@ final class ChainPricing {
             for request in chain.homes.indices {
                 let weight = weight(boarding: request)
                 for number in homeStart[request]..<homeStart[request + 1] {
-                    let row = layer * homeRows + number * pending.count
+                    let row = (layer * slices + number) * pending.count
                     alone.append(values.cents(values.home(row, weight, without: ChainContinuation.nobody)))
                 }
             }
@@ -234,10 +234,11 @@ final class ChainPricing {
         home request: Int, weight: Int, time: Int, _ set: UInt64, needs: Bool = false, without left: Int32,
         limit: Double
     ) -> Double {
-        let row = homeRow(request, time, needs: needs)
         // Often the least that can follow is enough, and it is at hand.
-        let least = alone[row / pending.count]
+        let slice = homeSlice(request, time, needs: needs)
+        let least = alone[slice]
         if least >= limit { return least }
+        let row = slice * pending.count
         return highest(set, limit) { values.home(row + $0, weight, without: left) }
     }
 
