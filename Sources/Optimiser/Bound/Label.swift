@@ -9,7 +9,7 @@ struct Label {
     /// Of the cost, what the present run has been charged.
     var run: Double
     var parent: Int32
-    /// 2r for the boarding of request r, 2s + 1 for a visit to stop s where all alight who are aboard for it.
+    /// 2r for the boarding of request r, 2s + 1 for a visit to stop s where those alight who are aboard for it.
     var event: Int32
     var ready: Int32
     var latest: Int32

@@ -144,12 +144,10 @@ final class Labelling: @unchecked Sendable {  // handed from thread to thread, n
         let rates = group.rates
         var next = Label(
             cost: task.fixed - rates.dutyRounding, run: 0, parent: Int32(index ?? -1), event: Int32(2 * request),
-            ready: 0,
-            latest: 0, dwell: Int32(event.fixedTime + event.service), worked: 0, latestStart: 0,
+            ready: 0, latest: 0, dwell: Int32(event.fixedTime + event.service), worked: 0, latestStart: 0,
             firstPending: Int32(pendings.count), pendingCount: 0, pupils: 0, seating: seating, isDominated: false,
             isForgetful: false, isDistinctive: false, isPartial: false, served: 0, signature: 0, conflicts: 0,
-            fitting: ~0, load: .zero,
-            odd: .zero, halves: 0)
+            fitting: ~0, load: .zero, odd: .zero, halves: 0)
         var step: Int
         var earlier = group.shiftLow
         var latest = min(event.high + Int(next.dwell), event.departHigh)
@@ -351,12 +349,10 @@ final class Labelling: @unchecked Sendable {  // handed from thread to thread, n
         let length = Double(problem.length(from, stop.place))
         var next = Label(
             cost: label.cost + length * rates.length, run: label.run, parent: Int32(index), event: 2 * pending.stop + 1,
-            ready: Int32(ready), latest: Int32(latest),
-            dwell: Int32(dwell), worked: label.worked + Int32(way + work), latestStart: 0,
-            firstPending: Int32(pendings.count), pendingCount: 0, pupils: label.pupils - pending.count, seating: 0,
-            isDominated: false, isForgetful: label.isForgetful, isDistinctive: label.isDistinctive,
-            isPartial: isPartial, served: label.served,
-            signature: 0,
+            ready: Int32(ready), latest: Int32(latest), dwell: Int32(dwell), worked: label.worked + Int32(way + work),
+            latestStart: 0, firstPending: Int32(pendings.count), pendingCount: 0,
+            pupils: label.pupils - pending.count, seating: 0, isDominated: false, isForgetful: label.isForgetful,
+            isDistinctive: label.isDistinctive, isPartial: isPartial, served: label.served, signature: 0,
             conflicts: label.conflicts & ~problem.conflictOfStop[Int(pending.stop)], fitting: label.fitting,
             load: label.load &- pending.load, odd: label.odd, halves: label.halves)
         next.latestStart = min(label.latestStart, next.latest - next.worked)
