@@ -61,7 +61,9 @@ struct ColumnBound {
     static func completions(_ instance: Instance, _ effort: Effort) -> [ChainPricing]? {
         var effort = effort
         effort.mostPending = min(PendingSites.pairs, effort.mostPending)
-        return deepest([ChainProblem(instance).tellingApart()], effort)?.pricing
+        let chain = ChainProblem(instance)
+        // What a kind of vehicle is for takes twice the work, which is better spent on schools.
+        return deepest([chain.tellingApart(), chain], effort)?.pricing
     }
 
     /// The programs that remember most within the effort.
