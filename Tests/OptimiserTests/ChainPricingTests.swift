@@ -27,24 +27,28 @@ struct ChainPricingTests {
                 #expect(try #require(pricing.collect(1).values.values.min()) <= least + 0.01)
                 var fewer = RealDuties(pricing, needs: true)
                 #expect(fewer.leastOfAll() >= least)
+                Self.expectNeverMore(fewer, "\(most) remembered")
                 for (state, rest) in fewer.rests where rest < .infinity {
-                    for limit in [-1e9, rest - 500, rest, .infinity] {
-                        #expect(fewer.said(state, limit: limit) <= rest + 0.01, "\(most) remembered, \(state)")
-                    }
                     if fewer.said(state, limit: .infinity) > duties.said(state, limit: .infinity) { higher += 1 }
                 }
+                Self.expectNeverMore(duties, "\(most) remembered")
                 for (state, rest) in duties.rests where rest < .infinity {
-                    // Whatever is asked: what comes soonest, what may end early, and all that is known.
-                    for limit in [-1e9, rest - 500, rest, .infinity] {
-                        let found = duties.said(state, limit: limit)
-                        #expect(found <= rest + 0.01, "\(most) remembered, \(state): \(found), really \(rest)")
-                    }
                     judged += 1
                     if duties.said(state, limit: .infinity) > rest - 200 { tight += 1 }
                 }
             }
             #expect(judged > 1000 && 20 * tight > judged, "\(tight) of \(judged)")
             #expect(higher > 10, "what is still needed must show")
+        }
+    }
+
+    /// Whatever is asked: what comes soonest, what may end early, and all that is known.
+    private static func expectNeverMore(_ duties: RealDuties, _ memory: String) {
+        for (state, rest) in duties.rests where rest < .infinity {
+            for limit in [-1e9, rest - 500, rest, .infinity] {
+                let found = duties.said(state, limit: limit)
+                #expect(found <= rest + 0.01, "\(memory), \(state): \(found), really \(rest)")
+            }
         }
     }
 

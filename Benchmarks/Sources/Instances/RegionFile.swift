@@ -107,8 +107,7 @@ struct RegionFile: Decodable {
             tables.classes.append(
                 VehicleClass(
                     fleet: tables.fleetCounts.count - 1, type: index, hasAttendant: type.attendant,
-                    depot: depot,
-                    shiftLow: params.dayStartS, shiftHigh: params.dayEndS,
+                    depot: depot, shiftLow: params.dayStartS, shiftHigh: params.dayEndS,
                     reconfigurable: params.configRule == "any_time", configurations: configurations, prices: prices))
         }
     }

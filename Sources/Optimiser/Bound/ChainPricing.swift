@@ -34,10 +34,10 @@ final class ChainPricing {
     private static let roundingPerDuty = 8.0
     /// What is computed, while a program is solved.
     let values: ChainValues
-    /// Of homes, and rows of sites, of one layer: in the second one, a distinctive home must still come.
+    /// Of all homes, in one layer.
     private let slices: Int
+    /// In one layer.
     private let siteRows: Int
-    let layers: Int
     /// Per home: its first slice of time.
     private var firstSlice: [Int] = []
     /// Per home: where its slices begin among those of all homes; behind the last, their number.
@@ -83,8 +83,8 @@ final class ChainPricing {
         homeStart.append(slices)
         self.slices = slices
         siteRows = chain.sites.count * steps * pending.count
-        layers = group.distinctive == nil ? 1 : 2
-        values = ChainValues(homeRows: layers * slices * pending.count, siteRows: layers * siteRows, capacity: capacity)
+        values = ChainValues(
+            homeRows: group.layers * slices * pending.count, siteRows: group.layers * siteRows, capacity: capacity)
         pendingFrom = Array(repeating: Int.max, count: chain.sites.count)
         for request in requests {
             let own = chain.homes[request]
@@ -105,8 +105,7 @@ final class ChainPricing {
             let served = chain.homes.indices.filter { chain.serves(group, $0) }.map { chain.homes[$0] }
             let step = max(1, min(120, served.map(\.service).min() ?? 1))
             let slices = served.map { Double(max(0, $0.high - $0.low) / step + 1) }.reduce(0, +)
-            let layers = group.distinctive == nil ? 1 : 2
-            sum += slices * Double(layers * ChainValues.lanes(group.capacity) * served.count)
+            sum += slices * Double(group.layers * ChainValues.lanes(group.capacity) * served.count)
         }
         return sum
     }
@@ -208,7 +207,7 @@ final class ChainPricing {
 
     private func fillAlone() {
         alone.removeAll(keepingCapacity: true)
-        for layer in 0..<layers {
+        for layer in 0..<group.layers {
             for request in chain.homes.indices {
                 let weight = weight(boarding: request)
                 for number in homeStart[request]..<homeStart[request + 1] {

@@ -41,6 +41,8 @@ struct ChainProblem {
         var capacity: Int
         /// Another group does for less what needs none of these homes (`Instance.distinctive`); nil where none does.
         var distinctive: [Bool]?
+        /// Of values of states: in the second one, a distinctive home must still come.
+        var layers: Int { distinctive == nil ? 1 : 2 }
     }
 
     let instance: Instance

@@ -128,7 +128,7 @@ struct ChainProgram {
             if shouldStop() { return false }
             let time = pricing.origin + slice * pricing.step
             fillOpen(time)
-            for layer in 0..<pricing.layers {
+            for layer in 0..<pricing.group.layers {
                 needs = layer > 0
                 fill(time)
             }
