@@ -7,16 +7,16 @@ import Testing
 
 /// Chains prune whole duties: one pruned too many makes the bound too high.
 struct ChainCompletionTests {
-    /// What the base of the chains and the chains themselves remember, and how many states they may look at.
+    /// Of schools in the base of the chains, homes that the chains themselves remember, and how many states they may look at.
     struct Memory: Sendable {
-        var base: Int
+        var districts: Int
         var near: Int
         var expansions = 300_000
     }
 
     private static let memories = [
-        Memory(base: 0, near: 0), Memory(base: 1, near: 2), Memory(base: 2, near: 4),
-        Memory(base: 2, near: 12), Memory(base: 0, near: 4, expansions: 3),
+        Memory(districts: 1, near: 0), Memory(districts: 2, near: 2), Memory(districts: 3, near: 4),
+        Memory(districts: 5, near: 12), Memory(districts: 1, near: 4, expansions: 3),
     ]
 
     /// Tiny half-days both ways, with time to bring pupils of several schools together, against all their plans.
@@ -27,13 +27,13 @@ struct ChainCompletionTests {
             guard let world = try world(seed) else { continue }
             let everyone = Array(0..<world.instance.requestCount)
             let solver = try #require(
-                ColumnBound(world.instance, .init(movesPerRound: .infinity, mostPending: memory.base)))
+                ColumnBound(world.instance, .init(movesPerRound: .infinity, mostDistricts: memory.districts)))
             let (bound, prices) = solver.bound(
                 serving: everyone, start: RequestShares(world.instance).prices(of: everyone),
                 routes: world.plan, threads: 1, rounds: 60, shouldStop: { false }, report: { _ in })
             let duties = world.bound()
             let chain = ChainProblem(world.instance).tellingApart()
-            let pending = PendingSites(chain, most: memory.base)
+            let pending = PendingSites(chain, districts: memory.districts)
             let bases = chain.groups.compactMap { ChainPricing(chain, $0, pending) }
             #expect(
                 duties.begin(

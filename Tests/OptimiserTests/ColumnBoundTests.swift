@@ -49,13 +49,36 @@ struct ColumnBoundTests {
         #expect(judged > 20)
     }
 
+    /// Vehicles that are looked at together can do for less all that one of them can.
+    @Test(arguments: 1...6)
+    func mergedVehiclesAreNoDearer(_ seed: Int) throws {
+        let problem = RandomWorld.problem(
+            seed: UInt64(8000 + seed), pupils: 12, seed % 2 == 0 ? .toSchool : .fromSchool)
+        let instance = InstanceBuilder.build(problem, try problem.travelMatrix())
+        func least(_ chain: ChainProblem) -> [Int: Double] {
+            let pending = PendingSites(chain, districts: 2)
+            return chain.groups.compactMap { ChainPricing(chain, $0, pending) }.reduce(into: [:]) { least, pricing in
+                let offer = pricing.solve(
+                    pupilPrices: chain.homes.indices.map { Double(700 * ($0 % 5)) },
+                    fleetPrices: instance.fleetCounts.indices.map { -300 * Double($0 % 3) }, most: 1,
+                    shouldStop: { false })
+                least.merge(offer?.values ?? [:], uniquingKeysWith: min)
+            }
+        }
+        let chain = ChainProblem(instance)
+        let (apart, together) = (least(chain), least(chain.merged()))
+        #expect(chain.groups.count > 2 && chain.merged().groups.count == 2)
+        #expect(apart.count > 6 && Set(together.keys) == Set(apart.keys))
+        for (home, value) in apart { #expect(try #require(together[home]) <= value + 0.1, "home \(home)") }
+    }
+
     /// Prices of zones before those of each: as valid, and in the end as good.
     @Test(arguments: 1...4)
     func zonesComeToTheSameBound(_ seed: Int) throws {
         guard let (instance, cost) = try planned(seed, pupils: 40) else { return }
         let everyone = Array(0..<instance.requestCount)
         func bound(mostAtOnce: Int, rounds: Int) throws -> Int {
-            let effort = ColumnBound.Effort(movesPerRound: 0, mostPending: 0, mostAtOnce: mostAtOnce)
+            let effort = ColumnBound.Effort(movesPerRound: 0, mostDistricts: 1, mostAtOnce: mostAtOnce)
             return try #require(ColumnBound(instance, effort)).bound(
                 serving: everyone, start: RequestShares(instance).prices(of: everyone),
                 routes: instance.dutiesAlone, threads: 2, rounds: rounds, shouldStop: { false }, report: { _ in }

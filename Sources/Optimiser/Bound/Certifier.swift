@@ -88,11 +88,11 @@ struct Certifier {
         _ note: @escaping (Int) -> Void
     ) -> DutyBound.Result {
         let rounds = parameters.secondsLimit == nil ? Self.fixedRounds : Int.max
-        // Chains that remember no school leave too many ways open.
+        // Chains that tell no schools apart leave too many ways open.
         let completions =
             instance.sharesDestinations && served.count <= Self.mostWithChains
             ? ColumnBound.completions(instance, effort(from: Self.chainShare, to: 1, rounds: Self.fewRounds)) : nil
-        let goesOn = (completions?.first?.pending.most ?? 0) > 0
+        let goesOn = completions?.first?.pending.tellsApart == true
         let share = goesOn ? Self.chainShare : 1
         let effort = effort(
             to: share, rounds: goesOn ? Self.fewRounds : ColumnBound.Effort.rounds(requests: served.count))

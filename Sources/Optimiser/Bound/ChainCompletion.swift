@@ -58,7 +58,7 @@ final class ChainCompletion: @unchecked Sendable {  // handed from thread to thr
     ///   - mostExpansions: states to look at for the same prices; then the values of `base` must do.
     /// - Returns: nil when chains run in the other direction, or have more states than a key can tell apart.
     init?(_ problem: PricingProblem, _ base: ChainPricing, _ near: NearHomes, depot: Int, mostExpansions: Int) {
-        guard problem.isReversed == base.chain.isReversed, base.pending.most <= PendingSites.pairs,
+        guard problem.isReversed == base.chain.isReversed,
             base.chain.sites.count <= UInt64.bitWidth, base.capacity <= Self.mostWeight,
             base.slice(base.latest) <= Self.mostSlices
         else { return nil }
@@ -304,8 +304,7 @@ final class ChainCompletion: @unchecked Sendable {  // handed from thread to thr
         let cost = base.visit(from: place, to: target)
         let rest = base.least(
             site: number, time: reached, set, needs: state.needs,
-            without: boarded.map { Int32($0) } ?? ChainContinuation.nobody,
-            limit: limit - cost)
+            without: boarded.map { Int32($0) } ?? ChainContinuation.nobody)
         offer(
             cost, rest, limit, &least,
             State(

@@ -72,22 +72,24 @@ extension ChainPricing {
                 self.visit(from: place, to: target),
                 values.cents(values.site(siteRow(number, next.time) + next.set, without: left)), next)
         }
-        for number in pending.members[at.set] + (isHome ? [own.site] : []) {
-            visit(
-                number,
-                isHome ? pending.moving(to: number, at.set, last: own.site) : pending.removing(number, from: at.set))
-        }
-        if isHome, !own.isAlone, pending.members[at.set].count == pending.most, at.weight > own.weight + pending.most {
-            let after = pending.adding(own.site, to: at.set)
-            for number in chain.sites.indices
-            where number != own.site && pending.removing(number, from: after) == after {
-                visit(number, after)
+        if isHome {
+            let least = own.weight + at.set.nonzeroBitCount
+            for number in chain.sites.indices {
+                let isOwnDistrict = pending.bit(number) == pending.bit(own.site)
+                guard isOwnDistrict || at.set & pending.bit(number) != 0,
+                    !isOwnDistrict || number == own.site || (!own.isAlone && at.weight > least)
+                else { continue }
+                visit(number, pending.visiting(number, at.set, last: own.site))
+            }
+        } else {
+            for number in chain.sites.indices where number != at.number && at.set & pending.bit(number) != 0 {
+                visit(number, at.set & ~pending.bit(number))
             }
         }
         guard !isHome || !own.isAlone else { return best.map { ($0.cost, $0.next) } }
         for request in requests where !(isHome && request == at.request) && Int32(request) != at.forbidden {
             let home = chain.homes[request]
-            let size = pending.members[at.set].count
+            let size = at.set.nonzeroBitCount
             let sharesStop = isHome && home.stop == own.stop
             var next = Position(
                 request: request,
@@ -95,16 +97,18 @@ extension ChainPricing {
                 weight: at.weight + home.weight, forbidden: left)
             if isHome {
                 guard !home.isAlone, next.weight <= capacity else { continue }
-                next.set = pending.moving(to: home.site, at.set, last: own.site)
+                next.set = pending.boarding(home.site, at.set, last: own.site)
             } else {
                 guard let weight = weight(boarding: request, with: size) else { continue }
                 next.weight = weight
-                next.set = pending.removing(home.site, from: at.set)
+                next.set = at.set & ~pending.bit(home.site)
             }
             guard next.time <= home.high else { continue }
             let way =
                 isHome ? onward(from: at.request, to: request) : onward(from: place, to: request, isLoaded: size > 0)
-            let rest = values.home(homeRow(request, next.time) + next.set, next.weight, without: left)
+            let rest = values.home(
+                homeRow(request, next.time) + pending.without(pending.districtOf[home.site], next.set), next.weight,
+                without: left)
             let visit = visitCost(request)
             offer(way + visit, arrival[request] - visit + values.cents(rest), next)
         }

@@ -84,17 +84,22 @@ final class ChainPricing {
         self.slices = slices
         siteRows = chain.sites.count * steps * pending.count
         values = ChainValues(
-            homeRows: group.layers * slices * pending.count, siteRows: group.layers * siteRows, capacity: capacity)
+            homeRows: group.layers * slices * pending.countBesides, siteRows: group.layers * siteRows,
+            capacity: capacity)
         pendingFrom = Array(repeating: Int.max, count: chain.sites.count)
         for request in requests {
             let own = chain.homes[request]
             pendingFrom[own.site] = min(pendingFrom[own.site], own.low)
         }
-        guard values.count < Self.mostValues, chain.homes.count <= Self.mostHomes else { return nil }
+        guard values.count < Self.mostValues, siteRows * chain.sites.count < Self.mostVisits,
+            chain.homes.count <= Self.mostHomes
+        else { return nil }
         fillLegs()
     }
 
-    private static let mostValues = 30_000_000
+    private static let mostValues = 45_000_000
+    /// From sites to sites.
+    private static let mostVisits = 300_000_000
     /// Above this a round of pricing takes too long to be of use.
     static let mostHomes = 2_000
 
@@ -129,12 +134,12 @@ final class ChainPricing {
     @inline(__always)
     func stillNeeds(_ needs: Bool, boarding request: Int) -> Bool { needs && group.distinctive?[request] != true }
 
-    /// Row of the empty set; the others follow.
+    /// Row of the empty set; the others follow, without the district that the home is for.
     ///
     /// - Parameter needs: a distinctive home must still come.
     @inline(__always)
     func homeRow(_ request: Int, _ time: Int, needs: Bool = false) -> Int {
-        homeSlice(request, time, needs: needs) * pending.count
+        homeSlice(request, time, needs: needs) * pending.countBesides
     }
 
     @inline(__always)
@@ -211,7 +216,7 @@ final class ChainPricing {
             for request in chain.homes.indices {
                 let weight = weight(boarding: request)
                 for number in homeStart[request]..<homeStart[request + 1] {
-                    let row = (layer * slices + number) * pending.count
+                    let row = (layer * slices + number) * pending.countBesides
                     alone.append(values.cents(values.home(row, weight, without: ChainContinuation.nobody)))
                 }
             }
@@ -225,51 +230,41 @@ final class ChainPricing {
     @inline(__always)
     func slice(_ time: Int) -> Int { (time - origin) / step }
 
-    /// What follows a boarding that begins at `time`: the highest value of what can be remembered of the set.
+    /// At least this follows a boarding that begins at `time`.
     ///
     /// - Parameter limit: what is at or above it need not be known exactly.
     @inline(__always)
     func least(
-        home request: Int, weight: Int, time: Int, _ set: UInt64, needs: Bool = false, without left: Int32,
-        limit: Double
+        home request: Int, weight: Int, time: Int, _ set: UInt64, needs: Bool = false,
+        without left: Int32, limit: Double
     ) -> Double {
         // Often the least that can follow is enough, and it is at hand.
         let slice = homeSlice(request, time, needs: needs)
         let least = alone[slice]
         if least >= limit { return least }
-        let row = slice * pending.count
-        return highest(set, limit) { values.home(row + $0, weight, without: left) }
+        let row = slice * pending.countBesides
+        let others = pending.without(pending.districtOf[chain.homes[request].site], districts(of: set))
+        return values.cents(values.home(row + others, weight, without: left))
     }
 
     /// The same for a visit to a site.
     @inline(__always)
     func least(
-        site number: Int, time: Int, _ set: UInt64, needs: Bool = false, without left: Int32, limit: Double
+        site number: Int, time: Int, _ set: UInt64, needs: Bool = false, without left: Int32
     ) -> Double {
         let row = siteRow(number, time, needs: needs)
-        return highest(set, limit) { values.site(row + $0, without: left) }
+        return values.cents(values.site(row + districts(of: set), without: left))
     }
 
+    /// - Parameter set: bits of sites.
     @inline(__always)
-    private func highest(_ set: UInt64, _ limit: Double, _ value: (Int) -> Float) -> Double {
-        if set == 0 || pending.most == 0 { return values.cents(value(0)) }
-        var highest = -Double.infinity
-        var rest = set
-        while rest != 0, highest < limit {
-            let first = rest.trailingZeroBitCount
+    private func districts(of set: UInt64) -> Int {
+        var (districts, rest) = (0, set)
+        while rest != 0 {
+            districts |= pending.bit(rest.trailingZeroBitCount)
             rest &= rest - 1
-            if pending.most == 1 || set & (set - 1) == 0 {
-                highest = max(highest, values.cents(value(1 + first)))
-            } else {
-                var others = rest
-                while others != 0, highest < limit {
-                    let second = others.trailingZeroBitCount
-                    others &= others - 1
-                    highest = max(highest, values.cents(value(pending.pair(first, second))))
-                }
-            }
         }
-        return highest
+        return districts
     }
 
     @inline(__always)
@@ -279,10 +274,9 @@ final class ChainPricing {
         startCost = Array(repeating: .infinity, count: chain.homes.count)
         startFleet = Array(repeating: -1, count: chain.homes.count)
         endCost = Array(repeating: .infinity, count: chain.sites.count)
-        let prices = group.prices
-        let fixed = Double(prices.dutyFixed + prices.runFixed) - Self.roundingPerDuty
         for vehicleClass in group.classes {
             let vehicle = chain.instance.classes[vehicleClass]
+            let fixed = Double(vehicle.prices.dutyFixed + group.prices.runFixed) - Self.roundingPerDuty
             for request in requests where chain.instance.seatings(request, vehicleClass) != 0 {
                 let cost =
                     fixed - fleetPrices[vehicle.fleet] + leg(vehicle.depot, chain.homes[request].place, loaded: false)

@@ -31,7 +31,7 @@ struct ChainProblem {
         var fixedTime: Int
     }
 
-    /// Vehicles with equal prices and places, at one or at any of their depots.
+    /// Vehicles with equal prices and places, at one or at any of their depots; or all of them (`merged`).
     struct Group {
         var classes: [Int]
         /// Groups of one type of vehicle, with or without an attendant, have the same number.
@@ -68,6 +68,26 @@ struct ChainProblem {
     func returningHome() -> ChainProblem {
         var problem = self
         problem.groups = Self.groups(of: instance, returnHome: true)
+        return problem
+    }
+
+    /// The same with two groups of vehicles, small and large ones, each with the most places and the least prices of all that
+    /// belong to it: less work, and a lower bound. What a duty costs at its start is still that of the vehicle.
+    func merged() -> ChainProblem {
+        let sorted = groups.sorted { ($0.capacity, $0.classes[0]) < ($1.capacity, $1.classes[0]) }
+        let half = sorted.count / 2
+        var problem = self
+        problem.groups = [sorted[..<half], sorted[half...]].compactMap { members in
+            guard var all = members.first else { return nil }
+            for group in members.dropFirst() {
+                all.classes += group.classes
+                all.prices = Prices.least(all.prices, group.prices)
+                all.capacity = max(all.capacity, group.capacity)
+            }
+            all.distinctive = nil
+            all.pool = 0
+            return all
+        }
         return problem
     }
 

@@ -10,16 +10,6 @@ struct ChainProgram {
         var weight: Int
     }
 
-    /// What sets become when someone for another site boards after one for this: many become the same.
-    private struct Departure {
-        /// Per set: which of `afters` it becomes, unless the next site is part of that.
-        var after: [Int] = []
-        /// Distinct, ascending.
-        var afters: [Int] = []
-        /// Per next site: the sets of which it is remembered, and which of `afters` they become.
-        var exceptions: [[(set: Int, after: Int)]] = []
-    }
-
     private let pricing: ChainPricing
     private let chain: ChainProblem
     private let pending: PendingSites
@@ -34,31 +24,26 @@ struct ChainProgram {
     private let ends: [Float]
     /// Per weight: ∞ for weights that it cannot be added to, 0 for others; in eights.
     private let tooHeavy: [[Lanes]]
-    /// Per weight of the last pupil: ∞ where nobody aboard can be forgotten, 0 elsewhere.
+    /// Per weight: ∞ where no more than that is aboard, 0 elsewhere.
     private let tooFew: [[Lanes]]
-    /// Eights of weights.
-    private let blocks: Int
     /// A distinctive home must still come.
     private var needs = false
-    /// Sets with someone aboard for each site at this time.
+    /// Sets with someone aboard for each district at this time.
     private var open: [Int] = []
     private var isOpenSet: [Bool]
-    /// Per site: those of them without the site.
+    /// Per district: those of them without the district.
     private var elsewhere: [[Int]]
-    /// Per site: which of its afters those become.
-    private var openAfters: [[Int]]
-    private let departures: [Departure]
-    /// Per site: its homes.
+    /// Per district: homes of those who are brought there.
     private let homesOf: [[Int]]
     private var arcs: [Arc] = []
-    /// Per after and eight weights: the best ways to the homes of one site, and to those of all.
-    private var bySite: [ChainValues.Best]
-    private var byAll: [ChainValues.Best]
+    /// Per set: ways on from a site.
+    private var fromSite: [ChainContinuation]
 
     init(_ pricing: ChainPricing) {
         self.pricing = pricing
         chain = pricing.chain
-        pending = pricing.pending
+        let pending = pricing.pending
+        self.pending = pending
         values = pricing.values
         let (chain, values, homes) = (pricing.chain, pricing.values, pricing.chain.homes)
         var onward = Array(repeating: Float.infinity, count: homes.count * homes.count)
@@ -95,31 +80,11 @@ struct ChainProgram {
             }
         }
         tooHeavy = barrier { $1 + $0 <= pricing.capacity }
-        tooFew = barrier { $1 > $0 + pricing.pending.most }
-        elsewhere = chain.sites.map { _ in [] }
-        openAfters = chain.sites.map { _ in [] }
+        tooFew = barrier { $1 > $0 }
+        elsewhere = pending.sites.map { _ in [] }
         isOpenSet = Array(repeating: false, count: pending.count)
-        let departures = chain.sites.indices.map { Self.departure(from: $0, pricing.pending) }
-        self.departures = departures
-        homesOf = chain.sites.indices.map { site in pricing.requests.filter { homes[$0].site == site } }
-        blocks = tooHeavy[0].count
-        bySite = Array(repeating: ChainValues.Best(), count: (departures.map(\.afters.count).max() ?? 0) * blocks)
-        byAll = bySite
-    }
-
-    private static func departure(from site: Int, _ pending: PendingSites) -> Departure {
-        var departure = Departure()
-        let becomes = pending.members.indices.map { pending.adding(site, to: $0) }
-        departure.afters = Set(becomes).sorted()
-        let index = Dictionary(uniqueKeysWithValues: departure.afters.enumerated().map { ($1, $0) })
-        departure.after = becomes.map { index[$0] ?? 0 }
-        departure.exceptions = (0..<pending.siteCount).map { next in
-            pending.members.indices.filter {
-                next != site && pending.removing(site, from: $0) == $0
-                    && pending.removing(next, from: becomes[$0]) != becomes[$0]
-            }.map { ($0, index[pending.moving(to: next, $0, last: site)] ?? 0) }
-        }
-        return departure
+        fromSite = Array(repeating: ChainContinuation(), count: pending.count)
+        homesOf = pending.sites.map { sites in pricing.requests.filter { sites.contains(homes[$0].site) } }
     }
 
     /// - Returns: false when stopped.
@@ -145,14 +110,17 @@ struct ChainProgram {
         {
             leaveHome(request, time)
         }
+        let sites = chain.sites.indices.filter { isOpen(chain.sites[$0].low, chain.sites[$0].high, time) }
+        for number in sites { boardAtSite(number, time) }
         for set in open {
-            for number in chain.sites.indices
-            where isOpen(chain.sites[number].low, chain.sites[number].high, time)
-                && pending.removing(number, from: set) == set
-            {
-                leaveSite(number, set, time)
-            }
+            for number in sites where hasState(number, set) { visitFromSite(number, set, time) }
         }
+    }
+
+    /// Someone may still be aboard for another site of the district.
+    @inline(__always)
+    private func hasState(_ number: Int, _ set: Int) -> Bool {
+        set & pending.bit(number) == 0 || pending.sites[pending.districtOf[number]].count > 1
     }
 
     /// Does a moment of this slice lie within the limits?
@@ -160,23 +128,21 @@ struct ChainProgram {
     private func isOpen(_ low: Int, _ high: Int, _ time: Int) -> Bool { time + pricing.step > low && time <= high }
 
     private mutating func fillOpen(_ time: Int) {
-        let now = pending.members.indices.filter { set in
-            pending.members[set].allSatisfy {
+        let districts = pending.sites.indices.filter { district in
+            pending.sites[district].contains {
                 pricing.pendingFrom[$0] < time + pricing.step && time <= chain.sites[$0].high
             }
-        }
+        }.reduce(0) { $0 | 1 << $1 }
+        let now = (0..<pending.count).filter { $0 & ~districts == 0 }
         guard now != open else { return }
         open = now
         for index in isOpenSet.indices { isOpenSet[index] = false }
         for set in open { isOpenSet[set] = true }
-        for site in chain.sites.indices {
-            elsewhere[site] = open.filter { pending.removing(site, from: $0) == $0 }
-            openAfters[site] = Set(elsewhere[site].map { departures[site].after[$0] }).sorted()
-        }
+        for district in elsewhere.indices { elsewhere[district] = open.filter { $0 & (1 << district) == 0 } }
     }
 
     @inline(__always)
-    private func size(_ set: Int) -> Int { pending.members[set].count }
+    private func size(_ set: Int) -> Int { set.nonzeroBitCount }
 
     // MARK: Ways on
 
@@ -186,31 +152,46 @@ struct ChainProgram {
         pricing.homeRow(following, time, needs: pricing.stillNeeds(needs, boarding: following))
     }
 
-    /// - Parameter set: for whom someone is still aboard, each of them at least one.
-    private func leaveSite(_ number: Int, _ set: Int, _ time: Int) {
+    /// From a site to a home, for all sets.
+    private mutating func boardAtSite(_ number: Int, _ time: Int) {
         let own = chain.sites[number]
-        let size = size(set)
-        var best = ChainContinuation()
-        if size == 0, !needs { best.offer(ends[number], ChainContinuation.depot) }
         let leaving = max(time, own.low) + own.leastTime
-        for next in pending.members[set] {
-            best.offer(
-                visit(
-                    next, pending.removing(next, from: set), from: own.place, chain.homes.count + number, leaving,
-                    without: ChainContinuation.nobody), ChainContinuation.visit(next))
-        }
-        let costs = size > 0 ? loaded : empty
+        for set in open { fromSite[set] = ChainContinuation() }
+        if !needs { fromSite[0].offer(ends[number], ChainContinuation.depot) }
         for request in pricing.requests {
             let next = chain.homes[request]
             let reached = max(next.low, leaving + chain.driving(own.place, next.place))
-            guard reached <= next.high, let weight = pricing.weight(boarding: request, with: size) else { continue }
-            let row = homeRow(request, reached) + pending.removing(next.site, from: set)
-            best.offer(
-                costs[number * chain.homes.count + request]
-                    + values.home(row, weight, without: ChainContinuation.nobody),
-                Int32(request))
+            guard reached <= next.high else { continue }
+            let (row, district) = (homeRow(request, reached), pending.districtOf[next.site])
+            for set in open {
+                let size = size(set)
+                guard let weight = pricing.weight(boarding: request, with: size) else { continue }
+                let cost = (size > 0 ? loaded : empty)[number * chain.homes.count + request]
+                let rest = values.home(
+                    row + pending.without(district, set), weight, without: ChainContinuation.nobody)
+                fromSite[set].offer(cost + rest, Int32(request))
+            }
         }
-        values.keep(site: pricing.siteRow(number, time, needs: needs) + set, best)
+        let row = pricing.siteRow(number, time, needs: needs)
+        for set in open where hasState(number, set) { values.keep(site: row + set, fromSite[set]) }
+    }
+
+    /// From a site to another one for which someone is still aboard.
+    private func visitFromSite(_ number: Int, _ set: Int, _ time: Int) {
+        if set == 0 { return }
+        let own = chain.sites[number]
+        let leaving = max(time, own.low) + own.leastTime
+        let row = pricing.siteRow(number, time, needs: needs) + set
+        var best = values.continuation(site: row)
+        for district in pending.sites.indices where set & (1 << district) != 0 {
+            for next in pending.sites[district] where next != number {
+                let value = visit(
+                    next, set & ~(1 << district), from: own.place, chain.homes.count + number, leaving,
+                    without: ChainContinuation.nobody)
+                best.offer(value, ChainContinuation.visit(next))
+            }
+        }
+        values.keep(site: row, best)
     }
 
     /// From somewhere to a site with pupils aboard, and on.
@@ -229,91 +210,57 @@ struct ChainProgram {
         let own = chain.homes[request]
         let begin = max(time, own.low)
         let leaving = begin + own.fixedTime + own.service
-        let firstWeight = pricing.weight(boarding: request)
+        let district = pending.districtOf[own.site]
         let firstRow = pricing.homeRow(request, time, needs: needs)
-        let first = values.row(firstRow)
-        let sets = elsewhere[own.site].filter {
+        let sets = elsewhere[district].filter {
             size($0) == 0 || !own.isAlone && own.weight + size($0) <= pricing.capacity
         }
-        for set in sets {
-            let row = first.advanced(by: set)
-            func offer(_ number: Int) {
-                let rest = pending.moving(to: number, set, last: own.site)
-                let value = visit(number, rest, from: own.place, request, leaving, without: Int32(request))
-                for (block, place) in values.places.enumerated() {
-                    row[place].offer(tooHeavy[0][block] + value, Float(ChainContinuation.visit(number)))
-                }
-            }
-            offer(own.site)
-            for number in pending.members[set] { offer(number) }
-        }
-        if !own.isAlone {
-            visitForgotten(request, own, leaving, first, sets)
-            leaveHome(request, begin, leaving, first, sets)
-        }
-        for set in sets { values.note(home: firstRow + set, firstWeight + size(set)) }
+        visitFromHome(request, own, leaving, values.row(firstRow), sets)
+        if !own.isAlone { board(request, begin, leaving, district, values.row(firstRow), sets) }
+        let firstWeight = pricing.weight(boarding: request)
+        for set in sets { values.note(home: firstRow + pending.without(district, set), firstWeight + size(set)) }
     }
 
-    /// To any site, where someone may be aboard for it who is forgotten: those who leave there make room for others. That
-    /// takes more aboard than this one and one for each site of the largest sets.
-    private mutating func visitForgotten(
+    /// To the own site, to another one of its district when someone else is aboard, or to one of a pending district.
+    ///
+    /// - Parameter first: row of the empty set, the others follow.
+    private func visitFromHome(
         _ request: Int, _ own: ChainProblem.Home, _ leaving: Int, _ first: ChainValues.Row, _ sets: [Int]
     ) {
-        for index in openAfters[own.site] {
-            let after = departures[own.site].afters[index]
-            var best = ChainContinuation()
-            for number in chain.sites.indices
-            where number != own.site && pending.removing(number, from: after) == after {
-                best.offer(
-                    visit(number, after, from: own.place, request, leaving, without: Int32(request)),
-                    ChainContinuation.visit(number))
-            }
-            for block in 0..<blocks {
-                byAll[index * blocks + block] = ChainValues.Best()
-                byAll[index * blocks + block].offer(
-                    tooHeavy[0][block] + tooFew[own.weight][block] + best.value, Float(best.next))
-            }
-        }
-        for set in sets where size(set) == pending.most {
-            for (block, place) in values.places.enumerated() {
-                first.advanced(by: set)[place].merge(byAll[departures[own.site].after[set] * blocks + block])
+        let district = pending.districtOf[own.site]
+        for number in chain.sites.indices {
+            let isOwnDistrict = pending.districtOf[number] == district
+            let isOther = isOwnDistrict && number != own.site
+            if isOther, own.isAlone { continue }
+            for set in sets where isOwnDistrict || set & pending.bit(number) != 0 {
+                let rest = pending.visiting(number, set, last: own.site)
+                let value = visit(number, rest, from: own.place, request, leaving, without: Int32(request))
+                let row = first.advanced(by: pending.without(district, set))
+                let most = isOther ? min(pricing.capacity, own.weight + size(set)) : 0
+                for (block, place) in values.places.enumerated() {
+                    row[place].offer(tooFew[most][block] + value, Float(ChainContinuation.visit(number)))
+                }
             }
         }
     }
 
     /// On to another home.
-    private mutating func leaveHome(
-        _ request: Int, _ begin: Int, _ leaving: Int, _ first: ChainValues.Row, _ sets: [Int]
+    private mutating func board(
+        _ request: Int, _ begin: Int, _ leaving: Int, _ ownDistrict: Int, _ first: ChainValues.Row, _ sets: [Int]
     ) {
-        let site = chain.homes[request].site
-        for index in openAfters[site] {
-            for block in 0..<blocks { byAll[index * blocks + block] = ChainValues.Best() }
-        }
-        for next in chain.sites.indices {
-            findArcs(request, to: homesOf[next], begin, leaving)
+        let own = 1 << ownDistrict
+        for district in homesOf.indices {
+            findArcs(request, to: homesOf[district], begin, leaving)
             if arcs.isEmpty { continue }
+            let bit = 1 << district
             for (block, place) in values.places.enumerated() {
-                if next == site {
-                    for set in sets {
-                        first.advanced(by: set)[place].merge(best(after: set, from: request, block, place))
+                for set in sets where bit == own || set & bit == 0 {
+                    let best = best(after: pending.without(district, set | own), from: request, block, place)
+                    first.advanced(by: pending.without(ownDistrict, set))[place].merge(best)
+                    if bit != own, isOpenSet[set | bit] {
+                        first.advanced(by: pending.without(ownDistrict, set | bit))[place].merge(best)
                     }
-                    continue
                 }
-                for index in openAfters[site] {
-                    let after = departures[site].afters[index]
-                    guard pending.removing(next, from: after) == after else { continue }
-                    let best = best(after: after, from: request, block, place)
-                    bySite[index * blocks + block] = best
-                    byAll[index * blocks + block].merge(best)
-                }
-                for (set, index) in departures[site].exceptions[next] where isOpenSet[set] {
-                    first.advanced(by: set)[place].merge(bySite[index * blocks + block])
-                }
-            }
-        }
-        for set in sets {
-            for (block, place) in values.places.enumerated() {
-                first.advanced(by: set)[place].merge(byAll[departures[site].after[set] * blocks + block])
             }
         }
     }

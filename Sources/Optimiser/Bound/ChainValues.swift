@@ -157,6 +157,9 @@ final class ChainValues {
     func site(_ number: Int, without left: Int32) -> Float { sites[number].without(left) }
 
     @inline(__always)
+    func continuation(site number: Int) -> ChainContinuation { sites[number] }
+
+    @inline(__always)
     func keep(site number: Int, _ continuation: ChainContinuation) {
         sites[number] = continuation
         lowest = min(lowest, continuation.value)

@@ -9,8 +9,6 @@ struct ColumnBound {
     private let chain: ChainProblem
     /// One per group of vehicles, of chains that remember ever more: what little tells is known soon.
     private let levels: [[ChainPricing]]
-    /// Vehicles per pool.
-    private let vehicles: [Int: Int]
     /// Above so many requests, prices of zones come first.
     private let mostAtOnce: Int
     private static let leastChainsPerGroup = 60
@@ -21,6 +19,8 @@ struct ColumnBound {
 
         mutating func note(helped: Bool) { share = helped ? max(0.2, 0.8 * share) : 1 - 0.7 * (1 - share) }
     }
+    /// What chains tell apart at first, where there is time for more.
+    private static let fewDistricts = 4
     private static let mostSeedColumns = 4_000
     /// Requests per zone, where there are many.
     private static let zoneSizes = [64, 16, 4]
@@ -29,8 +29,8 @@ struct ColumnBound {
     struct Effort {
         /// Of pricing: moves that one round may look at.
         var movesPerRound: Double
-        /// Sites that a chain remembers besides the last pupil's, at most.
-        var mostPending = 3
+        /// Of sites, that a chain tells apart, at most.
+        var mostDistricts = 10
         /// Requests whose prices are looked for at once, without zones before.
         var mostAtOnce = 500
 
@@ -52,15 +52,18 @@ struct ColumnBound {
         let atAnyDepot = ChainProblem(instance, isFree: isFree)
         let choices = (isFree ? [] : [atAnyDepot.returningHome()]) + [atAnyDepot]
         guard let (chain, pricing) = Self.deepest(choices, effort) else { return nil }
-        let first = (pricing.first?.pending.most ?? 0) > 1 ? Self.programs(chain, mostPending: 1) : []
+        let isLarge = instance.requestCount > effort.mostAtOnce
+        let first =
+            isLarge
+            ? Self.programs(chain.merged(), districts: 1)
+            : pricing[0].pending.districtCount > Self.fewDistricts
+                ? Self.programs(chain, districts: Self.fewDistricts) : []
         let levels = first.isEmpty ? [pricing] : [first, pricing]
         self.init(instance, chain, levels, mostAtOnce: effort.mostAtOnce)
     }
 
     /// Chains for the completion of whole duties: vehicles may end at any depot, since `ChainCompletion` knows better.
     static func completions(_ instance: Instance, _ effort: Effort) -> [ChainPricing]? {
-        var effort = effort
-        effort.mostPending = min(PendingSites.pairs, effort.mostPending)
         let chain = ChainProblem(instance)
         // What a kind of vehicle is for takes twice the work, which is better spent on schools.
         return deepest([chain.tellingApart(), chain], effort)?.pricing
@@ -72,13 +75,13 @@ struct ColumnBound {
     ) -> (chain: ChainProblem, pricing: [ChainPricing])? {
         guard let widest = choices.last else { return nil }
         let works = choices.map(ChainPricing.work)
-        for most in (0...effort.mostPending).reversed() {
-            let sets = Double(PendingSites.count(sites: widest.sites.count, most: most))
-            guard most == 0 || works.contains(where: { $0 * sets <= effort.movesPerRound }) else { continue }
+        for districts in (1...max(1, min(effort.mostDistricts, widest.sites.count))).reversed() {
+            let sets = Double(1 << districts) / 4
+            guard districts == 1 || works.contains(where: { $0 * sets <= effort.movesPerRound }) else { continue }
             for (chain, work) in zip(choices, works) {
-                let isLast = most == 0 && chain.groups.count == widest.groups.count
+                let isLast = districts == 1 && chain.groups.count == widest.groups.count
                 guard isLast || work * sets <= effort.movesPerRound else { continue }
-                let programs = programs(chain, mostPending: most)
+                let programs = programs(chain, districts: districts)
                 if !programs.isEmpty { return (chain, programs) }
             }
         }
@@ -86,8 +89,8 @@ struct ColumnBound {
     }
 
     /// - Returns: one per group of vehicles; empty when one has too many states.
-    private static func programs(_ chain: ChainProblem, mostPending most: Int) -> [ChainPricing] {
-        let pending = PendingSites(chain, most: most)
+    private static func programs(_ chain: ChainProblem, districts: Int) -> [ChainPricing] {
+        let pending = PendingSites(chain, districts: districts)
         let programs = chain.groups.compactMap { ChainPricing(chain, $0, pending) }
         return programs.count == chain.groups.count ? programs : []
     }
@@ -99,11 +102,6 @@ struct ColumnBound {
         self.instance = instance
         self.chain = chain
         self.levels = levels
-        var fleets: [Int: Set<Int>] = [:]
-        for group in chain.groups {
-            fleets[group.pool, default: []].formUnion(group.classes.map { instance.classes[$0].fleet })
-        }
-        vehicles = fleets.mapValues { $0.map { instance.fleetCounts[$0] }.reduce(0, +) }
     }
 
     /// - Parameters:
@@ -249,22 +247,27 @@ struct ColumnBound {
         guard found.count == solved.count else { return nil }
         var value = served.map { prices.requests[$0] }.reduce(0, +)
         value += zip(instance.fleetCounts, prices.fleets).map { Double($0) * $1 }.reduce(0, +)
-        return (value + shortfall(found.map(\.values)), found.flatMap(\.chains))
+        return (value + shortfall(pricing.map(\.group), found.map(\.values)), found.flatMap(\.chains))
     }
 
     /// What the duties of a plan can fall short of the prices: there are no more than vehicles, of each pool and in all, and
     /// each has another first home.
     ///
     /// - Parameter values: per group and first home.
-    private func shortfall(_ values: [[Int: Double]]) -> Double {
+    private func shortfall(_ groups: [ChainProblem.Group], _ values: [[Int: Double]]) -> Double {
         func lowest(_ most: Int, _ groups: [[Int: Double]]) -> Double {
             var least: [Int: Double] = [:]
             for group in groups { least.merge(group.filter { $0.value < 0 }, uniquingKeysWith: min) }
             return least.values.sorted().prefix(most).reduce(0, +)
         }
-        let pools = vehicles.keys.sorted().map { pool in
-            lowest(vehicles[pool] ?? 0, zip(chain.groups, values).filter { $0.0.pool == pool }.map(\.1))
+        func vehicles(_ groups: some Collection<ChainProblem.Group>) -> Int {
+            Set(groups.flatMap(\.classes).map { instance.classes[$0].fleet }).map { instance.fleetCounts[$0] }
+                .reduce(0, +)
         }
-        return max(pools.reduce(0, +), lowest(vehicles.values.reduce(0, +), values))
+        let pools = Set(groups.map(\.pool)).sorted().map { pool in
+            let members = groups.indices.filter { groups[$0].pool == pool }
+            return lowest(vehicles(members.map { groups[$0] }), members.map { values[$0] })
+        }
+        return max(pools.reduce(0, +), lowest(vehicles(groups), values))
     }
 }

@@ -1,93 +1,85 @@
-/// Sets of sites that a chain must still visit for those who are aboard, besides the site of its last pupil.
+/// What a chain remembers of those aboard besides the site of its last pupil: for which districts of sites someone is.
 ///
-/// Sets hold so many sites at most; what is one too many is forgotten, which makes chains cheaper and the bound lower,
-/// but never wrong. Set 0 is the empty one, and no set comes before those that lie within it.
+/// A district has sites near each other, or one only where there are few. Someone aboard for a district must be brought to
+/// one of its sites, whichever: no more is known, which makes chains cheaper and the bound lower, but never wrong. A duty is
+/// a chain without its visits to sites of districts that are not remembered: a chain does not count those who leave there
+/// among those aboard.
+///
+/// Sets of districts are numbers whose bits are districts, so that no set comes before those that lie within it.
 struct PendingSites {
-    /// Ascending site numbers per set.
-    let members: [[Int]]
-    let siteCount: Int
-    let most: Int
-    /// `set * siteCount + site`: the set without the site.
-    private let without: [Int32]
-    /// `set * siteCount + site`: the set with the site, or what is remembered of it.
-    private let with: [Int32]
+    let districtCount: Int
+    /// Per site: its district.
+    let districtOf: [Int]
+    /// Per district: the sites.
+    let sites: [[Int]]
 
-    var count: Int { members.count }
-    /// Values of whole sets are looked up by their pairs.
-    static let pairs = 2
+    /// Of sets.
+    var count: Int { 1 << districtCount }
+    /// Of sets without a certain district.
+    var countBesides: Int { count / 2 }
 
-    /// - Parameter most: sites per set.
-    init(_ chain: ChainProblem, most: Int) {
-        let sites = chain.sites.count
-        func distance(_ one: Int, _ other: Int) -> Int {
-            chain.driving(chain.sites[one].place, chain.sites[other].place)
+    /// Does it tell one site from all others?
+    var tellsApart: Bool { districtCount > 1 || districtOf.count < 2 }
+
+    /// Joins districts that lose least by it: the way from one to the other for those who go to the smaller one.
+    ///
+    /// - Parameter districts: at most so many, at least one.
+    init(_ chain: ChainProblem, districts: Int) {
+        var pupils = Array(repeating: 0, count: chain.sites.count)
+        for home in chain.homes { pupils[home.site] += 1 }
+        var merged = chain.sites.indices.map { [$0] }
+        // There and back, the mean of all pairs.
+        var ways = chain.sites.map { one in
+            chain.sites.map { Double(chain.driving(one.place, $0.place) + chain.driving($0.place, one.place)) }
         }
-        siteCount = sites
-        self.most = most
-        var members: [[Int]] = [[]]
-        var begin = 0
-        for _ in 0..<most {
-            let end = members.count
-            for position in begin..<end {
-                let known = members[position]
-                for site in (known.last ?? -1) + 1..<max(sites, (known.last ?? -1) + 1) {
-                    members.append(known + [site])
+        while merged.count > max(1, districts) {
+            var least = (loss: Double.infinity, one: 0, other: 1)
+            for other in merged.indices {
+                for one in 0..<other {
+                    let (left, right) = (Double(pupils[one]), Double(pupils[other]))
+                    let loss = ways[one][other] * left * right / max(1, left + right)
+                    if loss < least.loss { least = (loss, one, other) }
                 }
             }
-            begin = end
-        }
-        self.members = members
-        let number = Dictionary(uniqueKeysWithValues: members.enumerated().map { ($1, Int32($0)) })
-        without = members.flatMap { set in (0..<sites).map { site in number[set.filter { $0 != site }] ?? 0 } }
-        with = members.flatMap { set in
-            (0..<sites).map { site in
-                var others = set.filter { $0 != site }
-                while true {
-                    if let number = number[(others + [site]).sorted()] { return number }
-                    guard let dropped = Self.nearest(others, to: site, distance) else { return 0 }
-                    others.removeAll { $0 == dropped }
-                }
+            let (one, other) = (least.one, least.other)
+            let share = Double(merged[one].count) / Double(merged[one].count + merged[other].count)
+            for next in merged.indices {
+                ways[one][next] = share * ways[one][next] + (1 - share) * ways[other][next]
+                ways[next][one] = ways[one][next]
             }
+            pupils[one] += pupils[other]
+            merged[one] = (merged[one] + merged[other]).sorted()
+            for next in merged.indices { ways[next].remove(at: other) }
+            ways.remove(at: other)
+            pupils.remove(at: other)
+            merged.remove(at: other)
         }
+        sites = merged
+        districtCount = merged.count
+        var districtOf = Array(repeating: 0, count: chain.sites.count)
+        for (district, sites) in merged.enumerated() { for site in sites { districtOf[site] = district } }
+        self.districtOf = districtOf
     }
 
-    /// How many sets there are of at most so many sites.
-    static func count(sites: Int, most: Int) -> Int {
-        var (sum, term) = (1, 1)
-        for size in 0..<most {
-            term = term * max(0, sites - size) / (size + 1)
-            sum += term
-        }
-        return sum
+    /// Number of a set among those without a district; when the set has it, it is left out.
+    @inline(__always)
+    func without(_ district: Int, _ set: Int) -> Int {
+        let below = (1 << district) - 1
+        return set & below | (set >> 1) & ~below
     }
 
+    /// Of a site's district.
     @inline(__always)
-    func removing(_ site: Int, from set: Int) -> Int { Int(without[set * siteCount + site]) }
+    func bit(_ site: Int) -> Int { 1 << districtOf[site] }
 
-    /// The set of two sites, or what is remembered of it.
+    /// What is pending behind a visit, when those aboard were for the set and `last`.
     @inline(__always)
-    func pair(_ one: Int, _ other: Int) -> Int { adding(other, to: 1 + one) }
-
-    /// The set with the site, or what is remembered of it: the site itself in any case, when there is room for one.
-    @inline(__always)
-    func adding(_ site: Int, to set: Int) -> Int { Int(with[set * siteCount + site]) }
-
-    /// What is pending besides `next`, when someone for it boards or it is visited and those aboard are for the set and
-    /// `last`.
-    @inline(__always)
-    func moving(to next: Int, _ set: Int, last: Int) -> Int {
-        let others = removing(next, from: set)
-        return next == last ? others : adding(last, to: others)
+    func visiting(_ site: Int, _ set: Int, last: Int) -> Int {
+        let others = set & ~bit(site)
+        return site == last ? others : others | bit(last)
     }
 
-    /// The one whose visit takes least when the others and `next` are visited anyway.
-    private static func nearest(_ set: [Int], to next: Int, _ distance: (Int, Int) -> Int) -> Int? {
-        set.min { left, right in
-            func detour(_ site: Int) -> (Int, Int) {
-                let others = set.filter { $0 != site } + [next]
-                return (others.map { distance($0, site) }.min() ?? 0, site)
-            }
-            return detour(left) < detour(right)
-        }
-    }
+    /// What is pending besides `site` once someone for it has boarded, when those aboard were for the set and `last`.
+    @inline(__always)
+    func boarding(_ site: Int, _ set: Int, last: Int) -> Int { (set | bit(last)) & ~bit(site) }
 }

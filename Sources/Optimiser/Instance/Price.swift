@@ -1,5 +1,5 @@
 /// One tariff component as the invoice computes it: rate × quantity / divisor, rounded half up.
-package struct Price: Equatable {
+package struct Price: Comparable {
     package let rate: Int
     package let divisor: Int
 
@@ -9,6 +9,8 @@ package struct Price: Equatable {
     }
 
     package static let free = Price(rate: 0, divisor: 1)
+
+    package static func < (one: Price, other: Price) -> Bool { one.rate * other.divisor < other.rate * one.divisor }
 
     @inline(__always)
     func amount(_ quantity: Int) -> Int {
@@ -32,6 +34,22 @@ package struct Prices: Equatable {
     package var runMinimum = 0
 
     package init() {}
+
+    /// No less than this in anything.
+    static func least(_ one: Prices, _ other: Prices) -> Prices {
+        var least = Prices()
+        least.dutyFixed = min(one.dutyFixed, other.dutyFixed)
+        least.dutyTime = min(one.dutyTime, other.dutyTime)
+        least.attendantTime = min(one.attendantTime, other.attendantTime)
+        least.length = min(one.length, other.length)
+        least.runFixed = min(one.runFixed, other.runFixed)
+        least.loadedTime = min(one.loadedTime, other.loadedTime)
+        least.loadedLength = min(one.loadedLength, other.loadedLength)
+        least.pupil = min(one.pupil, other.pupil)
+        least.wheelchair = min(one.wheelchair, other.wheelchair)
+        least.runMinimum = min(one.runMinimum, other.runMinimum)
+        return least
+    }
 
     /// Whether the time or length that a run is loaded has a price of its own.
     var chargesLoaded: Bool { loadedTime.rate != 0 || loadedLength.rate != 0 || runMinimum != 0 }
