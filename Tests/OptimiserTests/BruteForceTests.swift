@@ -45,7 +45,7 @@ struct BruteForceTests {
         #expect(bound > 2 * shares.bound(serving: everyone))
     }
 
-    /// Chains may forget for whom pupils are aboard; the more they remember, the higher the bound, and never too high.
+    /// Chains may tell schools of one district not apart; the more districts, the higher the bound, and never too high.
     @Test func boundsHoldWhateverChainsRemember() throws {
         var sums = [0, 0, 0, 0]
         var worlds = 0
@@ -74,8 +74,8 @@ struct BruteForceTests {
         #expect(sums[0] < sums[1] && sums[1] <= sums[2] && sums[2] <= sums[3], "\(sums) in \(worlds) worlds")
     }
 
-    /// Homes and schools along one road, with so little room that one must get out before the next can board: those whose
-    /// school a chain has forgotten must make room as well.
+    /// Homes and schools along one road, with so little room that one must get out before the next can board: those for
+    /// another school of the district must make room as well.
     @Test(arguments: [(1, 21_900), (2, 25_300), (4, 25_300)])
     func whoIsForgottenMakesRoom(_ districts: Int, _ least: Int) throws {
         func kilometre(_ number: Double) -> Coordinate {

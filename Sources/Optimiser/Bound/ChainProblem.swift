@@ -3,8 +3,8 @@
 ///
 /// Half-days from school are turned around in time, so that homes always come before destinations. What the chain leaves
 /// out can only make duties cheaper, so a bound on it is a bound on the half-day:
-/// - of the destinations of those aboard only the last one's and some others (`PendingSites`) must still be visited, and
-///   nobody rides twice in a row; those for the others still make room when they leave, at any destination;
+/// - of the destinations of those aboard only the last one's is known, and of the others the districts (`PendingSites`);
+///   nobody rides twice in a row, but the same ones may ride again after others;
 /// - a ride limit is a window at home, waiting is free, one stop's services follow each other;
 /// - loads are counted in one weighted sum, and a vehicle may return to another depot of its type, unless `returningHome`.
 struct ChainProblem {
