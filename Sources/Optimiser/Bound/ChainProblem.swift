@@ -34,6 +34,8 @@ struct ChainProblem {
     /// Vehicles with equal prices and places, at one or at any of their depots; or all of them (`merged`).
     struct Group {
         var classes: [Int]
+        /// Per class: what a duty costs at its start; the rest of it is in `prices`.
+        var dutyFixed: [Int]
         /// Groups of one type of vehicle, with or without an attendant, have the same number.
         var pool: Int
         var prices: Prices
@@ -61,7 +63,12 @@ struct ChainProblem {
         isReversed = instance.stopCount(of: everyone, side: 0) < instance.stopCount(of: everyone, side: 1)
         addSites()
         groups = Self.groups(of: instance, returnHome: false)
-        if isFree { for index in groups.indices { groups[index].prices = Prices() } }
+        if isFree {
+            for index in groups.indices {
+                groups[index].prices = Prices()
+                groups[index].dutyFixed = groups[index].classes.map { _ in 0 }
+            }
+        }
     }
 
     /// The same with vehicles that end where they began. More groups, so more work.
@@ -81,6 +88,7 @@ struct ChainProblem {
             guard var all = members.first else { return nil }
             for group in members.dropFirst() {
                 all.classes += group.classes
+                all.dutyFixed += group.dutyFixed
                 all.prices = Prices.least(all.prices, group.prices)
                 all.capacity = max(all.capacity, group.capacity)
             }
@@ -190,10 +198,11 @@ struct ChainProblem {
             }
             if let known {
                 groups[known].classes.append(index)
+                groups[known].dutyFixed.append(vehicle.prices.dutyFixed)
             } else {
                 groups.append(
                     Group(
-                        classes: [index], pool: pool, prices: vehicle.prices,
+                        classes: [index], dutyFixed: [vehicle.prices.dutyFixed], pool: pool, prices: vehicle.prices,
                         capacity: max(1, vehicle.configurations.map(\.weight).max() ?? 1)))
             }
         }
