@@ -28,10 +28,14 @@ package enum Optimiser {
             instance, singles, requests: possible.map { Int32($0) }, parameters: searchParameters, control: control,
             bound: shares.bound(serving: possible))
         let outcome = coordinator.run()
-        let comfortable = Comfort(factory).improve(
-            outcome.best, budget: Int(Double(outcome.best.routesCost) * parameters.comfortShare),
-            shouldStop: control.stopTest(clock, secondsLimit: parameters.secondsLimit))
-        var gates = GateSchedule(comfortable, instance, factory)
+        func comfortable(_ plan: Assignment, secondsLimit: Double?) -> Assignment {
+            Comfort(factory).improve(
+                plan, budget: Int(Double(plan.routesCost) * parameters.comfortShare),
+                shouldStop: control.stopTest(clock, secondsLimit: secondsLimit))
+        }
+        let eased = comfortable(outcome.best, secondsLimit: parameters.secondsLimit)
+        var comfort = eased.routesCost - outcome.best.routesCost
+        var gates = GateSchedule(eased, instance, factory)
         gates.settle()
         lazy var isMetric = TriangleInequality.holds(
             in: problem, matrix, shouldStop: control.stopTest(clock, secondsLimit: parameters.secondsLimit))
@@ -41,7 +45,11 @@ package enum Optimiser {
         let certificate = certifier.certify(
             gates.assignment, cost: gates.cost, columns: coordinator.pool.routes, factory,
             iterations: outcome.iterations)
-        if let routes = certificate.better { gates.exchange(for: routes) }
+        // That a plan is cheaper than one of shorter rides is no news: it must be cheaper than without them.
+        if let better = certificate.better.map(gates.serving(with:)), better.routesCost < outcome.best.routesCost {
+            let eased = comfortable(better, secondsLimit: nil)
+            if gates.exchange(for: eased) { comfort = eased.routesCost - better.routesCost }
+        }
         let writer = PlanWriter(problem, instance, factory, narrowings: gates.narrowings)
         let reasons = Reasons(problem, matrix, instance, factory)
         let unplanned = everyone.filter { gates.assignment.slot[$0] < 0 }.map {
@@ -52,7 +60,7 @@ package enum Optimiser {
             iterations: outcome.iterations, ending: control.isStopped ? .interrupted : outcome.ending,
             cost: Cents(gates.cost), bound: Cents(certificate.bound), boundBasis: certificate.basis,
             leastUnplanned: leastUnplanned, programVersion: version,
-            notes: notes(coordinator, comfort: comfortable.routesCost - outcome.best.routesCost))
+            notes: notes(coordinator, comfort: comfort))
         return Solution(
             plan: HalfDayPlan(
                 direction: problem.direction, duties: writer.duties(of: gates.assignment), unplanned: unplanned),

@@ -48,14 +48,23 @@ struct GateSchedule {
         cost = assignment.routes.map { retimed($0, narrowings[$0.id] ?? [])?.cost ?? $0.cost }.reduce(0, +)
     }
 
-    /// Takes other duties for the same requests, if the gates let them cost less.
-    mutating func exchange(for routes: [Route]) {
+    /// The plan with other duties for the same requests.
+    func serving(with routes: [Route]) -> Assignment {
         let served = routes.flatMap(\.requests).sorted()
         var other = Assignment(instance: instance, requests: served + assignment.bank)
         for route in routes { other.add(route, instance) }
+        return other
+    }
+
+    /// Takes another plan, if the gates let it cost less.
+    ///
+    /// - Returns: whether they do.
+    mutating func exchange(for other: Assignment) -> Bool {
         var settled = GateSchedule(other, instance, factory)
         settled.settle()
-        if settled.cost < cost, settled.ejected.count <= ejected.count { self = settled }
+        guard settled.cost < cost, settled.ejected.count <= ejected.count else { return false }
+        self = settled
+        return true
     }
 
     private func retimed(_ route: Route, _ narrowings: [DutyEvaluator.Narrowing]) -> DutyEvaluator.Outcome? {
