@@ -46,7 +46,9 @@ package enum Optimiser {
             gates.assignment, cost: gates.cost, columns: coordinator.pool.routes, factory,
             iterations: outcome.iterations)
         // That a plan is cheaper than one of shorter rides is no news: it must be cheaper than without them.
-        if let better = certificate.better.map(gates.serving(with:)), better.routesCost < outcome.best.routesCost {
+        if let routes = certificate.better, routes.map(\.cost).reduce(0, +) < outcome.best.routesCost {
+            var better = gates.assignment
+            better.exchange(for: routes, instance)
             let eased = comfortable(better, secondsLimit: nil)
             if gates.exchange(for: eased) { comfort = eased.routesCost - better.routesCost }
         }

@@ -72,13 +72,14 @@ extension ChainPricing {
                 self.visit(from: place, to: target),
                 values.cents(values.site(siteRow(number, next.time) + next.set, without: left)), next)
         }
+        /// May someone be aboard for it, behind a home?
+        func isAwaited(_ number: Int) -> Bool {
+            if number == own.site { return true }
+            if pending.bit(number) != pending.bit(own.site) { return at.set & pending.bit(number) != 0 }
+            return !own.isAlone && at.weight > own.weight + at.set.nonzeroBitCount
+        }
         if isHome {
-            let least = own.weight + at.set.nonzeroBitCount
-            for number in chain.sites.indices {
-                let isOwnDistrict = pending.bit(number) == pending.bit(own.site)
-                guard isOwnDistrict || at.set & pending.bit(number) != 0,
-                    !isOwnDistrict || number == own.site || (!own.isAlone && at.weight > least)
-                else { continue }
+            for number in chain.sites.indices where isAwaited(number) {
                 visit(number, pending.visiting(number, at.set, last: own.site))
             }
         } else {

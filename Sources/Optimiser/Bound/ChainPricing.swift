@@ -274,9 +274,9 @@ final class ChainPricing {
         startCost = Array(repeating: .infinity, count: chain.homes.count)
         startFleet = Array(repeating: -1, count: chain.homes.count)
         endCost = Array(repeating: .infinity, count: chain.sites.count)
-        for (vehicleClass, dutyFixed) in zip(group.classes, group.dutyFixed) {
+        for vehicleClass in group.classes {
             let vehicle = chain.instance.classes[vehicleClass]
-            let fixed = Double(dutyFixed + group.prices.runFixed) - Self.roundingPerDuty
+            let fixed = Double(chain.dutyFixed(vehicle) + group.prices.runFixed) - Self.roundingPerDuty
             for request in requests where chain.instance.seatings(request, vehicleClass) != 0 {
                 let cost =
                     fixed - fleetPrices[vehicle.fleet] + leg(vehicle.depot, chain.homes[request].place, loaded: false)

@@ -31,11 +31,9 @@ struct ChainProblem {
         var fixedTime: Int
     }
 
-    /// Vehicles with equal prices and places, at one or at any of their depots; or all of them (`merged`).
+    /// Vehicles with equal prices and places, at one or at any of their depots; or those of several kinds (`merged`).
     struct Group {
         var classes: [Int]
-        /// Per class: what a duty costs at its start; the rest of it is in `prices`.
-        var dutyFixed: [Int]
         /// Groups of one type of vehicle, with or without an attendant, have the same number.
         var pool: Int
         var prices: Prices
@@ -49,6 +47,8 @@ struct ChainProblem {
 
     let instance: Instance
     let isReversed: Bool
+    /// Duties cost nothing; what a vehicle can do stays.
+    let isFree: Bool
     private(set) var homes: [Home] = []
     private(set) var sites: [Site] = []
     private(set) var groups: [Group] = []
@@ -56,19 +56,14 @@ struct ChainProblem {
     /// Turning around happens at the end of the second day, so that times stay positive.
     static let mirror = 129_600 * 2
 
-    /// - Parameter isFree: duties cost nothing; what a vehicle can do stays.
     init(_ instance: Instance, isFree: Bool = false) {
         self.instance = instance
+        self.isFree = isFree
         let everyone = 0..<instance.requestCount
         isReversed = instance.stopCount(of: everyone, side: 0) < instance.stopCount(of: everyone, side: 1)
         addSites()
         groups = Self.groups(of: instance, returnHome: false)
-        if isFree {
-            for index in groups.indices {
-                groups[index].prices = Prices()
-                groups[index].dutyFixed = groups[index].classes.map { _ in 0 }
-            }
-        }
+        if isFree { for index in groups.indices { groups[index].prices = Prices() } }
     }
 
     /// The same with vehicles that end where they began. More groups, so more work.
@@ -88,7 +83,6 @@ struct ChainProblem {
             guard var all = members.first else { return nil }
             for group in members.dropFirst() {
                 all.classes += group.classes
-                all.dutyFixed += group.dutyFixed
                 all.prices = Prices.least(all.prices, group.prices)
                 all.capacity = max(all.capacity, group.capacity)
             }
@@ -198,16 +192,18 @@ struct ChainProblem {
             }
             if let known {
                 groups[known].classes.append(index)
-                groups[known].dutyFixed.append(vehicle.prices.dutyFixed)
             } else {
                 groups.append(
                     Group(
-                        classes: [index], dutyFixed: [vehicle.prices.dutyFixed], pool: pool, prices: vehicle.prices,
+                        classes: [index], pool: pool, prices: vehicle.prices,
                         capacity: max(1, vehicle.configurations.map(\.weight).max() ?? 1)))
             }
         }
         return groups
     }
+
+    /// What a duty of a vehicle costs at its start, which groups of several kinds do not have in common.
+    func dutyFixed(_ vehicle: VehicleClass) -> Int { isFree ? 0 : vehicle.prices.dutyFixed }
 
     /// Whether a group can serve a request at all.
     func serves(_ group: Group, _ request: Int) -> Bool {

@@ -52,13 +52,13 @@ struct ColumnBound {
         let atAnyDepot = ChainProblem(instance, isFree: isFree)
         let choices = (isFree ? [] : [atAnyDepot.returningHome()]) + [atAnyDepot]
         guard let (chain, pricing) = Self.deepest(choices, effort) else { return nil }
-        let isLarge = instance.requestCount > effort.mostAtOnce
-        let first =
-            isLarge
-            ? Self.programs(chain.merged(), districts: 1)
-            : pricing[0].pending.districtCount > Self.fewDistricts
-                ? Self.programs(chain, districts: Self.fewDistricts) : []
-        let levels = first.isEmpty ? [pricing] : [first, pricing]
+        var levels = [pricing]
+        if instance.requestCount > effort.mostAtOnce {
+            levels.insert(Self.programs(chain.merged(), districts: 1), at: 0)
+        } else if pricing[0].pending.districtCount > Self.fewDistricts {
+            levels.insert(Self.programs(chain, districts: Self.fewDistricts), at: 0)
+        }
+        levels.removeAll(where: \.isEmpty)
         self.init(instance, chain, levels, mostAtOnce: effort.mostAtOnce)
     }
 

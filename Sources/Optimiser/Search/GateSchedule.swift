@@ -48,14 +48,6 @@ struct GateSchedule {
         cost = assignment.routes.map { retimed($0, narrowings[$0.id] ?? [])?.cost ?? $0.cost }.reduce(0, +)
     }
 
-    /// The plan with other duties for the same requests.
-    func serving(with routes: [Route]) -> Assignment {
-        let served = routes.flatMap(\.requests).sorted()
-        var other = Assignment(instance: instance, requests: served + assignment.bank)
-        for route in routes { other.add(route, instance) }
-        return other
-    }
-
     /// Takes another plan, if the gates let it cost less.
     ///
     /// - Returns: whether they do.
