@@ -1,18 +1,22 @@
 import LinearProgramming
 
-/// The linear program that chooses among duties and chains, whose prices are those of zones.
+/// The linear program that chooses among duties and chains.
 ///
 /// Belongs to the thread that made it, as `Master` does.
 struct ChainMaster {
-    let zones: PriceZones
+    let served: [Int]
     private let instance: Instance
+    /// Per request: its row, or −1.
+    private var rowOf: [Int]
     private let master: Master
 
-    init(_ instance: Instance, _ zones: PriceZones) {
+    init(_ instance: Instance, serving served: [Int]) {
         self.instance = instance
-        self.zones = zones
+        self.served = served
+        rowOf = Array(repeating: -1, count: instance.requestCount)
+        for (row, request) in served.enumerated() { rowOf[request] = row }
         master = Master(
-            rows: zones.sums.map { .atLeast($0) } + instance.fleetCounts.map { .atMost(Double($0)) })
+            rows: served.map { _ in .atLeast(1) } + instance.fleetCounts.map { .atMost(Double($0)) })
     }
 
     func add(_ routes: some Collection<Route>) {
@@ -28,19 +32,21 @@ struct ChainMaster {
         guard !duties.isEmpty else { return }
         var entries: [LinearProgram.Entry] = []
         for (column, duty) in duties.enumerated() {
-            for (zone, share) in zones.entries(of: duty.visits) {
-                entries.append(.init(row: zone, column: column, value: share))
+            var counts: [Int: Double] = [:]
+            for request in duty.visits where rowOf[request] >= 0 { counts[rowOf[request], default: 0] += 1 }
+            for (row, count) in counts.sorted(by: { $0.key < $1.key }) {
+                entries.append(.init(row: row, column: column, value: count))
             }
-            entries.append(.init(row: zones.count + duty.fleet, column: column, value: 1))
+            entries.append(.init(row: served.count + duty.fleet, column: column, value: 1))
         }
         master.add(duties.map { .init(cost: $0.cost) }, entries: entries)
     }
 
-    /// Lets every request of a zone of its own stay without a ride.
+    /// Lets every request stay without a ride.
     func addLeavingOut(at price: Double) {
         master.add(
-            zones.served.map { _ in .init(cost: price) },
-            entries: zones.served.indices.map { .init(row: $0, column: $0, value: 1) })
+            served.map { _ in .init(cost: price) },
+            entries: served.indices.map { .init(row: $0, column: $0, value: 1) })
     }
 
     /// - Parameter highest: no request's price is above it.
@@ -49,11 +55,10 @@ struct ChainMaster {
         let solution = master.solve()
         guard solution.status == .optimal else { return nil }
         var requests = Array(repeating: 0.0, count: instance.requestCount)
-        for request in zones.served {
-            let price = solution.rowDuals[zones.zoneOf[request]] * zones.shares[request]
-            requests[request] = min(highest, max(0, price))
+        for (row, request) in served.enumerated() {
+            requests[request] = min(highest, max(0, solution.rowDuals[row]))
         }
-        let fleets = instance.fleetCounts.indices.map { min(0, solution.rowDuals[zones.count + $0]) }
+        let fleets = instance.fleetCounts.indices.map { min(0, solution.rowDuals[served.count + $0]) }
         return (solution.objective, DualPrices(requests: requests, fleets: fleets))
     }
 }

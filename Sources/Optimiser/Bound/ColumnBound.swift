@@ -3,14 +3,15 @@
 ///
 /// At any prices of pupils and vehicles, the sum of the prices plus what the cheapest chains fall short of them is a lower
 /// bound (Lagrange), so the search for good prices can be stopped at any moment. Prices come from a linear program over
-/// the duties that the search has seen and the chains found so far, smoothed towards the best prices yet (Wentges 1997).
+/// the duties that the search has seen and the chains found so far, smoothed towards the best prices yet (Wentges 1997);
+/// where there are many requests, from steps along the slope of the bound (`PriceAscent`).
 struct ColumnBound {
     private let instance: Instance
     private let chain: ChainProblem
     /// One per group of vehicles, of chains that remember ever more: what little tells is known soon.
     private let levels: [[ChainPricing]]
-    /// Above so many requests, prices of zones come first.
-    private let mostAtOnce: Int
+    /// Above so many requests, linear programs take too many rounds.
+    private let mostInProgram: Int
     private static let leastChainsPerGroup = 60
     /// Weight of the best prices yet in the prices that are tried next: less after each round that helped, more after each
     /// that did not (in the spirit of Pessoa et al. 2018).
@@ -22,8 +23,6 @@ struct ColumnBound {
     /// What chains tell apart at first, where there is time for more.
     private static let fewDistricts = 4
     private static let mostSeedColumns = 4_000
-    /// Requests per zone, where there are many.
-    private static let zoneSizes = [64, 16, 4]
 
     /// What the time for a bound is enough for.
     struct Effort {
@@ -31,8 +30,8 @@ struct ColumnBound {
         var movesPerRound: Double
         /// Of sites, that a chain tells apart, at most.
         var mostDistricts = 10
-        /// Requests whose prices are looked for at once, without zones before.
-        var mostAtOnce = 500
+        /// Requests whose prices come from a linear program.
+        var mostInProgram = 500
 
         /// The same on every machine.
         static let counted = Effort(movesPerRound: 5e7)
@@ -53,13 +52,13 @@ struct ColumnBound {
         let choices = (isFree ? [] : [atAnyDepot.returningHome()]) + [atAnyDepot]
         guard let (chain, pricing) = Self.deepest(choices, effort) else { return nil }
         var levels = [pricing]
-        if instance.requestCount > effort.mostAtOnce {
+        if instance.requestCount > effort.mostInProgram {
             levels.insert(Self.programs(chain.merged(), districts: 1), at: 0)
         } else if pricing[0].pending.districtCount > Self.fewDistricts {
             levels.insert(Self.programs(chain, districts: Self.fewDistricts), at: 0)
         }
         levels.removeAll(where: \.isEmpty)
-        self.init(instance, chain, levels, mostAtOnce: effort.mostAtOnce)
+        self.init(instance, chain, levels, mostInProgram: effort.mostInProgram)
     }
 
     /// Chains for the completion of whole duties: vehicles may end at any depot, since `ChainCompletion` knows better.
@@ -96,9 +95,9 @@ struct ColumnBound {
     }
 
     private init(
-        _ instance: Instance, _ chain: ChainProblem, _ levels: [[ChainPricing]], mostAtOnce: Int
+        _ instance: Instance, _ chain: ChainProblem, _ levels: [[ChainPricing]], mostInProgram: Int
     ) {
-        self.mostAtOnce = mostAtOnce
+        self.mostInProgram = mostInProgram
         self.instance = instance
         self.chain = chain
         self.levels = levels
@@ -117,33 +116,25 @@ struct ColumnBound {
         var best = 0.0
         var prices = DualPrices(requests: start, fleets: instance.fleetCounts.map { _ in 0 })
         let plan = routes.suffix(Self.mostSeedColumns)
-        var chains: [ChainPricing.Chain] = []
-        func raise(_ zones: [[Int]], _ level: [ChainPricing], patience: Int, tolerance: Double) {
-            let master = ChainMaster(instance, PriceZones(zones, prices.requests))
-            master.add(plan)
-            master.add(chains)
-            let found = self.raise(
-                master, level, from: prices, highest: .infinity, threads: threads, rounds: rounds,
-                patience: patience, tolerance: tolerance, shouldStop: shouldStop, report: report)
-            chains = found.chains
-            if found.bound > best { (best, prices) = (found.bound, found.prices) }
-        }
-        for size in served.count > mostAtOnce ? Self.zoneSizes : [] where served.count > size {
-            raise(zones(of: served, size), levels[0], patience: rounds, tolerance: Self.coarsely)
-        }
         for (number, level) in levels.enumerated() {
-            let isPatient = number == levels.count - 1 && !goesOn
-            chains = []
-            raise(
-                served.map { [$0] }, level, patience: isPatient ? rounds : Self.patience, tolerance: Self.roughly)
+            let isLast = number == levels.count - 1
+            let found: (bound: Double, prices: DualPrices)
+            if served.count > mostInProgram {
+                found = ascend(
+                    level, from: prices, serving: served, sizes: start, threads: threads, rounds: rounds,
+                    reach: number == 0 ? Self.firstReach : Self.leastReach,
+                    least: isLast ? Self.roughly : Self.leastReach,
+                    shouldStop: shouldStop, report: report)
+            } else {
+                let master = ChainMaster(instance, serving: served)
+                master.add(plan)
+                found = raise(
+                    master, level, from: prices, highest: .infinity, threads: threads, rounds: rounds,
+                    patience: isLast && !goesOn ? rounds : Self.patience, shouldStop: shouldStop, report: report)
+            }
+            if found.bound > best { (best, prices) = found }
         }
         return (max(0, Int((best - 0.001).rounded(.up))), prices)
-    }
-
-    private func zones(of served: [Int], _ size: Int) -> [[Int]] {
-        PriceZones.halved(served, count: served.count / size) {
-            chain.driving(chain.homes[$0].place, chain.homes[$1].place)
-        }
     }
 
     // MARK: Leaving out
@@ -161,11 +152,11 @@ struct ColumnBound {
         guard !requested.isEmpty, let solver = ColumnBound(instance, effort, isFree: true) else { return 0 }
         let start = DualPrices(
             requests: Array(repeating: 0, count: instance.requestCount), fleets: instance.fleetCounts.map { _ in 0 })
-        let master = ChainMaster(instance, PriceZones(requested.map { [$0] }, start.requests))
+        let master = ChainMaster(instance, serving: requested)
         master.addLeavingOut(at: leftOut)
         let found = solver.raise(
             master, solver.levels[solver.levels.count - 1], from: start, highest: leftOut, threads: threads,
-            rounds: rounds, patience: rounds, tolerance: roughly, shouldStop: shouldStop, report: { _ in })
+            rounds: rounds, patience: rounds, shouldStop: shouldStop, report: { _ in })
         return max(0, Int((found.bound / leftOut - 0.01).rounded(.up)))
     }
 
@@ -176,33 +167,28 @@ struct ColumnBound {
     private static let much = 0.002
     /// Prices that are so near to the best are as good.
     private static let roughly = 1e-5
-    /// Zones are refined when the bound is so near to what their prices can prove.
-    private static let coarsely = 0.05
+    /// Of the first step of an ascent, and of the last one before chains that remember more come in: share of the bound that it
+    /// should gain.
+    private static let firstReach = 0.3
+    private static let leastReach = 0.005
 
     /// - Parameters:
     ///   - pricing: one per group of vehicles.
     ///   - highest: no request's price is above it.
     ///   - patience: rounds that need not bring much.
-    ///   - tolerance: share of the bound that may be left to what the master can still prove.
-    /// - Returns: the highest Lagrangian bound that was found, its prices, and the chains that it rests on, where
-    ///   zones are yet to be refined.
+    /// - Returns: the highest Lagrangian bound that was found, and its prices.
     private func raise(
         _ master: ChainMaster, _ pricing: [ChainPricing], from start: DualPrices, highest: Double, threads: Int,
-        rounds: Int, patience: Int, tolerance: Double,
-        shouldStop: @escaping @Sendable () -> Bool, report: (Int) -> Void
-    ) -> (bound: Double, prices: DualPrices, chains: [ChainPricing.Chain]) {
+        rounds: Int, patience: Int, shouldStop: @escaping @Sendable () -> Bool, report: (Int) -> Void
+    ) -> (bound: Double, prices: DualPrices) {
         var center = start
-        var chains: [ChainPricing.Chain] = []
+        let most = max(Self.leastChainsPerGroup, master.served.count)
         func price(_ prices: DualPrices) -> (bound: Double, chains: [ChainPricing.Chain])? {
-            self.price(pricing, prices, master.zones.served, threads, shouldStop)
+            self.price(pricing, prices, master.served, most: most, threads, shouldStop)
         }
-        func take(_ found: [ChainPricing.Chain]) {
-            master.add(found)
-            if master.zones.count < master.zones.served.count { chains += found }
-        }
-        guard let first = price(center) else { return (0, center, []) }
+        guard let first = price(center) else { return (0, center) }
         var best = first.bound
-        take(first.chains)
+        master.add(first.chains)
         var smoothing = Smoothing()
         var (mark, idle) = (best, 0)
         for _ in 0..<rounds {
@@ -210,13 +196,13 @@ struct ColumnBound {
             let exact = solution.prices
             var isLast = true
             for trial in [exact.mixed(with: center, share: smoothing.share), exact] {
-                guard let found = price(trial) else { return (best, center, chains) }
+                guard let found = price(trial) else { return (best, center) }
                 smoothing.note(helped: found.bound > best)
                 if found.bound > best {
                     best = found.bound
                     center = trial
                 }
-                take(found.chains)
+                master.add(found.chains)
                 if !found.chains.isEmpty {
                     isLast = false
                     break
@@ -226,22 +212,60 @@ struct ColumnBound {
             idle += 1
             if best > (1 + Self.much) * mark { (mark, idle) = (best, 0) }
             if idle == patience { break }
-            if isLast || solution.value - best < max(0.5, tolerance * best) { break }
+            if isLast || solution.value - best < max(0.5, Self.roughly * best) { break }
         }
-        return (best, center, chains)
+        return (best, center)
+    }
+
+    /// - Parameters:
+    ///   - sizes: per request, how high prices are about.
+    ///   - reach: share of the bound that the first step should gain.
+    ///   - least: the same of the last.
+    /// - Returns: the highest Lagrangian bound that was found, and its prices.
+    private func ascend(
+        _ pricing: [ChainPricing], from start: DualPrices, serving served: [Int], sizes: [Double], threads: Int,
+        rounds: Int, reach: Double, least: Double, shouldStop: @escaping @Sendable () -> Bool, report: (Int) -> Void
+    ) -> (bound: Double, prices: DualPrices) {
+        var ascent = PriceAscent(start, serving: served, sizes: sizes, reach: reach)
+        let vehicles = instance.fleetCounts.reduce(0, +)
+        for _ in 0..<rounds {
+            guard ascent.reach >= least,
+                let found = price(pricing, ascent.trial, served, most: vehicles, threads, shouldStop)
+            else { break }
+            ascent.note(bound: found.bound, visits: visits(found.chains, at: ascent.trial, most: vehicles))
+            report(Int(ascent.bound))
+        }
+        return (ascent.bound, ascent.best)
+    }
+
+    /// How often the duties that are chosen at these prices visit each request: the cheapest, each with another first home.
+    ///
+    /// - Parameter most: duties.
+    private func visits(_ chains: [ChainPricing.Chain], at prices: DualPrices, most: Int) -> [Int] {
+        var cheapest: [Int: (value: Double, visits: [Int])] = [:]
+        for chain in chains {
+            let value = chain.cost - chain.visits.map { prices.requests[$0] }.reduce(0, +) - prices.fleets[chain.fleet]
+            if value < cheapest[chain.visits[0]]?.value ?? 0 { cheapest[chain.visits[0]] = (value, chain.visits) }
+        }
+        let chosen = cheapest.sorted { ($0.value.value, $0.key) < ($1.value.value, $1.key) }
+        var counts = Array(repeating: 0, count: instance.requestCount)
+        for (_, chain) in chosen.prefix(most) {
+            for request in chain.visits { counts[request] += 1 }
+        }
+        return counts
     }
 
     /// The Lagrangian bound at these prices, and chains that are cheaper than them; nil when stopped.
+    ///
+    /// - Parameter most: chains of each group.
     private func price(
-        _ pricing: [ChainPricing], _ prices: DualPrices, _ served: [Int], _ threads: Int,
+        _ pricing: [ChainPricing], _ prices: DualPrices, _ served: [Int], most: Int, _ threads: Int,
         _ shouldStop: @escaping @Sendable () -> Bool
     ) -> (bound: Double, chains: [ChainPricing.Chain])? {
         nonisolated(unsafe) let pricing = pricing  // each solver is used by one thread of this call
         let solved = Parallel.map(pricing.count, threads: threads) { index in
             pricing[index].solve(
-                pupilPrices: prices.requests, fleetPrices: prices.fleets,
-                most: max(Self.leastChainsPerGroup, served.count),
-                shouldStop: shouldStop)
+                pupilPrices: prices.requests, fleetPrices: prices.fleets, most: most, shouldStop: shouldStop)
         }
         let found = solved.compactMap(\.self)
         guard found.count == solved.count else { return nil }
