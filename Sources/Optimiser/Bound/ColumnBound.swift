@@ -31,14 +31,15 @@ struct ColumnBound {
         /// Of sites, that a chain tells apart, at most.
         var mostDistricts = 10
         /// Requests whose prices come from a linear program.
-        var mostInProgram = 500
+        var mostInProgram = Self.fewRequests
 
         /// The same on every machine.
         static let counted = Effort(movesPerRound: 5e7)
         private static let movesPerSecond = 2e9
+        private static let fewRequests = 500
 
-        /// Prices need about so many rounds to become good.
-        static func rounds(requests: Int) -> Double { 30 + Double(requests) / 8 }
+        /// Prices need about so many rounds to become good: those of a linear program more the more there are.
+        static func rounds(requests: Int) -> Double { requests > fewRequests ? 60 : 30 + Double(requests) / 8 }
 
         static func clock(seconds: Double, threads: Int, rounds: Double) -> Effort {
             Effort(movesPerRound: max(0, seconds) * Double(threads) * movesPerSecond / rounds)
@@ -122,7 +123,7 @@ struct ColumnBound {
             if served.count > mostInProgram {
                 found = ascend(
                     level, from: prices, serving: served, sizes: start, threads: threads, rounds: rounds,
-                    reach: number == 0 ? Self.firstReach : Self.leastReach,
+                    reach: number == 0 ? Self.firstReach : Self.nextReach,
                     least: isLast ? Self.roughly : Self.leastReach,
                     shouldStop: shouldStop, report: report)
             } else {
@@ -167,10 +168,11 @@ struct ColumnBound {
     private static let much = 0.002
     /// Prices that are so near to the best are as good.
     private static let roughly = 1e-5
-    /// Of the first step of an ascent, and of the last one before chains that remember more come in: share of the bound that it
-    /// should gain.
+    /// Share of the bound that a step of an ascent should gain: the first of all, the last one before chains that remember
+    /// more come in, and the first with these.
     private static let firstReach = 0.3
-    private static let leastReach = 0.005
+    private static let leastReach = 0.01
+    private static let nextReach = 0.02
 
     /// - Parameters:
     ///   - pricing: one per group of vehicles.
