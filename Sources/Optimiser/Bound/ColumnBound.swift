@@ -119,6 +119,7 @@ struct ColumnBound {
         let plan = routes.suffix(Self.mostSeedColumns)
         for (number, level) in levels.enumerated() {
             let isLast = number == levels.count - 1
+            let mustConverge = isLast && !goesOn
             let found: (bound: Double, prices: DualPrices)
             if served.count > mostInProgram {
                 found = ascend(
@@ -131,7 +132,8 @@ struct ColumnBound {
                 master.add(plan)
                 found = raise(
                     master, level, from: prices, highest: .infinity, threads: threads, rounds: rounds,
-                    patience: isLast && !goesOn ? rounds : Self.patience, shouldStop: shouldStop, report: report)
+                    patience: mustConverge ? rounds : Self.patience, tolerance: mustConverge ? Self.roughly : Self.near,
+                    shouldStop: shouldStop, report: report)
             }
             if found.bound > best { (best, prices) = found }
         }
@@ -157,7 +159,7 @@ struct ColumnBound {
         master.addLeavingOut(at: leftOut)
         let found = solver.raise(
             master, solver.levels[solver.levels.count - 1], from: start, highest: leftOut, threads: threads,
-            rounds: rounds, patience: rounds, shouldStop: shouldStop, report: { _ in })
+            rounds: rounds, patience: rounds, tolerance: Self.roughly, shouldStop: shouldStop, report: { _ in })
         return max(0, Int((found.bound / leftOut - 0.01).rounded(.up)))
     }
 
@@ -166,8 +168,9 @@ struct ColumnBound {
     /// After so many rounds of which none brought much, chains that remember more come in.
     private static let patience = 8
     private static let much = 0.002
-    /// Prices that are so near to the best are as good.
+    /// Prices whose bound is so near to the best are as good; and as good to go on from.
     private static let roughly = 1e-5
+    private static let near = 0.1
     /// Share of the bound that a step of an ascent should gain: the first of all, the last one before chains that remember
     /// more come in, and the first with these.
     private static let firstReach = 0.3
@@ -178,10 +181,11 @@ struct ColumnBound {
     ///   - pricing: one per group of vehicles.
     ///   - highest: no request's price is above it.
     ///   - patience: rounds that need not bring much.
+    ///   - tolerance: share of the best bound that may be missing.
     /// - Returns: the highest Lagrangian bound that was found, and its prices.
     private func raise(
         _ master: ChainMaster, _ pricing: [ChainPricing], from start: DualPrices, highest: Double, threads: Int,
-        rounds: Int, patience: Int, shouldStop: @escaping @Sendable () -> Bool, report: (Int) -> Void
+        rounds: Int, patience: Int, tolerance: Double, shouldStop: @escaping @Sendable () -> Bool, report: (Int) -> Void
     ) -> (bound: Double, prices: DualPrices) {
         var center = start
         let most = max(Self.leastChainsPerGroup, master.served.count)
@@ -214,7 +218,7 @@ struct ColumnBound {
             idle += 1
             if best > (1 + Self.much) * mark { (mark, idle) = (best, 0) }
             if idle == patience { break }
-            if isLast || solution.value - best < max(0.5, Self.roughly * best) { break }
+            if isLast || solution.value - best < max(0.5, tolerance * best) { break }
         }
         return (best, center)
     }

@@ -7,10 +7,18 @@ extension DutyBound {
         fileprivate(set) var share = 0.1
         /// The bound at the prices tried last was lower.
         fileprivate var isTooLow = false
+        /// That a group may have in the next round.
+        fileprivate var mostLabels = DutyBound.firstLabels
     }
 
     /// Below this share of the way nothing is to be found.
     private static let leastShare = 0.01
+    /// Labels that a group may have in the first round, and how many times those of the last round that ended in the next:
+    /// a round that is lost costs no more than what it was to bring.
+    fileprivate static let firstLabels = 20_000
+    private static let growth = 8
+    /// After cuts, prices are this near to those of the new linear choice at most: with penalties chains tell less.
+    private static let shareWithCuts = 0.4
     /// What sums of floating-point numbers may keep the bound below the linear choice.
     private static let leastTolerance = 1e-7
 
@@ -52,13 +60,18 @@ extension DutyBound {
             before = solution.value
             if (1 - max(tolerance, Self.leastTolerance)) * solution.value <= best { return solution }
             guard center.share > Self.leastShare, spend() else { return nil }
-            center.penalties += Array(repeating: 0, count: solution.cuts.penalties.count - center.penalties.count)
+            let unknown = solution.cuts.penalties.count - center.penalties.count
+            if unknown > 0 {
+                center.penalties += Array(repeating: 0, count: unknown)
+                center.share = min(center.share, Self.shareWithCuts)
+            }
             let trial = center.mixed(with: solution)
             let found = pricing.price(
                 trial.prices, .exact, gap: -1e-6 * scale, most: Self.columnsPerGroup, mostDuties: mostDuties,
-                cuts: trial.cuts, withTargets: false, mostLabels: budget.labelsWithChains,
+                cuts: trial.cuts, withTargets: false, mostLabels: min(center.mostLabels, budget.labelsWithChains),
                 shouldStop: mustStop)
             master.add(found.columns)
+            if found.bound > -.infinity { center.mostLabels = max(Self.firstLabels, Self.growth * found.mostLabels) }
             if raise(to: found.bound) {
                 center.prices = trial.prices
                 center.penalties = trial.cuts.penalties

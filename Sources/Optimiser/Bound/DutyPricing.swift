@@ -31,6 +31,8 @@ final class DutyPricing {
         /// No plan costs less; −∞ when pricing was not exact.
         var bound = -Double.infinity
         var labels = 0
+        /// Of the group that has most.
+        var mostLabels = 0
     }
 
     /// Groups that are priced at the same time.
@@ -146,6 +148,7 @@ final class DutyPricing {
         }
         for (index, outcome) in outcomes.enumerated() {
             found.labels += outcome.labels
+            found.mostLabels = max(found.mostLabels, outcome.labels)
             for number in groups[index].classes {
                 let vehicle = instance.classes[number]
                 let extra = Double(vehicle.prices.dutyFixed) - prices.fleets[vehicle.fleet] - fixed[index]
