@@ -115,7 +115,7 @@ struct Certifier {
         guard parameters.boundShare > 0, isMetric() else { return nil }
         let left = ColumnBound.leastLeftOut(
             instance, of: possible,
-            effort(to: Self.leftShare, rounds: ColumnBound.Effort.rounds(requests: possible.count)),
+            effort(to: Self.leftShare, rounds: ColumnBound.Effort.roundsInProgram(requests: possible.count)),
             threads: parameters.threads, rounds: parameters.secondsLimit == nil ? Self.fixedRounds : Int.max,
             shouldStop: stopTest(Self.leftShare))
         let least = asked.count - possible.count + left

@@ -38,8 +38,13 @@ struct ColumnBound {
         private static let movesPerSecond = 2e9
         private static let fewRequests = 500
 
-        /// Prices need about so many rounds to become good: those of a linear program more the more there are.
-        static func rounds(requests: Int) -> Double { requests > fewRequests ? 60 : 30 + Double(requests) / 8 }
+        /// The prices of a bound need about so many rounds to become good.
+        static func rounds(requests: Int) -> Double {
+            requests > fewRequests ? 60 : roundsInProgram(requests: requests)
+        }
+
+        /// The same where they come from a linear program, however many there are.
+        static func roundsInProgram(requests: Int) -> Double { 30 + Double(requests) / 8 }
 
         static func clock(seconds: Double, threads: Int, rounds: Double) -> Effort {
             Effort(movesPerRound: max(0, seconds) * Double(threads) * movesPerSecond / rounds)

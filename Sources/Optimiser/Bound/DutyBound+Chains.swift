@@ -71,17 +71,18 @@ extension DutyBound {
                 cuts: trial.cuts, withTargets: false, mostLabels: min(center.mostLabels, budget.labelsWithChains),
                 shouldStop: mustStop)
             master.add(found.columns)
-            if found.bound > -.infinity { center.mostLabels = max(Self.firstLabels, Self.growth * found.mostLabels) }
+            let isExact = found.bound > -.infinity
+            if isExact { center.mostLabels = max(Self.firstLabels, Self.growth * found.mostLabels) }
             if raise(to: found.bound) {
                 center.prices = trial.prices
                 center.penalties = trial.cuts.penalties
                 center.share = min(1, 1.3 * center.share)
-            } else if found.bound > -.infinity, found.columns.isEmpty {
-                return solution
-            } else if found.bound > -.infinity {
-                center.isTooLow = true
-            } else {
+            } else if !isExact {
                 center.share *= 0.4
+            } else if found.columns.isEmpty {
+                return solution
+            } else {
+                center.isTooLow = true
             }
             self.center = center
             if isClosed { return solution }

@@ -30,8 +30,7 @@ final class DutyPricing {
         var columns: [DutyColumn] = []
         /// No plan costs less; −∞ when pricing was not exact.
         var bound = -Double.infinity
-        var labels = 0
-        /// Of the group that has most.
+        /// Labels of the group that has most.
         var mostLabels = 0
     }
 
@@ -147,7 +146,6 @@ final class DutyPricing {
             min(outcomes[index].least, rivals[index].map { leastOfAll($0.group) } ?? .infinity)
         }
         for (index, outcome) in outcomes.enumerated() {
-            found.labels += outcome.labels
             found.mostLabels = max(found.mostLabels, outcome.labels)
             for number in groups[index].classes {
                 let vehicle = instance.classes[number]
