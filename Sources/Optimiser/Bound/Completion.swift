@@ -4,8 +4,8 @@
 /// costs at least what it costs to visit the hardest of its pending stops. One for all groups that differ in their depots
 /// only.
 final class Completion: @unchecked Sendable {  // immutable after `fill`
-    private let problem: PricingProblem
-    private let group: PricingGroup
+    let problem: PricingProblem
+    let group: PricingGroup
     private let depots: [Int]
     private let origin: Int
     private let slice: Int
@@ -16,17 +16,23 @@ final class Completion: @unchecked Sendable {  // immutable after `fill`
     private let stopWeight: [Int]
     private let isSingle: [Bool]
     /// Per stop: the one request that alights there; −1 where there are more.
-    private let only: [Int]
+    let only: [Int]
     /// Per node (requests, then stops): first slice, number of slices, and where its values start.
     private var first: [Int] = []
     private var slices: [Int] = []
     private var start: [Int] = []
+    /// Of all nodes, times the weights that there may be aboard.
+    private let rows: Int
     /// `((slice of node) * (capacity + 1) + weight aboard) * width + target`; target 0 for none, 1 + s for a stop that must
     /// still be visited.
-    private let values: Store<Double>
+    private let values = Store<Double>(capacity: 1)
     /// The same for stops, the least over all smaller weights aboard.
-    private let leastBelow: Store<Double>
-    private let width: Int
+    private let leastBelow = Store<Double>(capacity: 1)
+    /// 1 where no stops are remembered.
+    private var width = 1
+    /// Per node: what may come next.
+    private var boardings: [[Step]] = []
+    private var alightings: [[Step]] = []
     /// Per stop: slices in which someone can be aboard for it.
     private var active: [ClosedRange<Int>] = []
     private var targets: [Int] = []
@@ -97,11 +103,7 @@ final class Completion: @unchecked Sendable {  // immutable after `fill`
                 slice, capacity,
                 &first, &slices, &start)
         }
-        width = problem.stops.count + 1
-        values = Store(capacity: max(1, total * width))
-        values.take(total * width)
-        leastBelow = Store(capacity: max(1, total * width))
-        leastBelow.take(total * width)
+        rows = total
         var begin = Array(repeating: Int.max, count: problem.stops.count)
         for request in requests {
             let stop = problem.alightings[request].stop
@@ -116,6 +118,10 @@ final class Completion: @unchecked Sendable {  // immutable after `fill`
                 Double(problem.length(stop.place, depot)) * group.rates.length
                     + Double(problem.driving(stop.place, depot)) * group.rates.time
             }.min() ?? 0
+        }
+        for node in 0..<problem.count + problem.stops.count {
+            boardings.append(boardings(after: node))
+            alightings.append(alightings(after: node))
         }
     }
 
@@ -149,143 +155,137 @@ final class Completion: @unchecked Sendable {  // immutable after `fill`
 
     // MARK: Filling
 
-    private var hasTargets = false
-    /// Where someone may alight.
-    private var stops: [Int] = []
+    private var hasTargets: Bool { width > 1 }
 
     /// - Parameters:
     ///   - prices: per request.
     ///   - withTargets: also remember stops that must be visited, which takes longer and prunes more.
     ///   - excluded: requests that nobody serves.
     func fill(_ prices: [Double], withTargets: Bool, excluded: RequestSet = .none) {
-        hasTargets = withTargets
-        for index in 0..<values.count {
-            values.base[index] = .infinity
-            leastBelow.base[index] = .infinity
+        width = withTargets ? problem.stops.count + 1 : 1
+        for store in [values, leastBelow] {
+            store.clear()
+            store.reserve(rows * width)
+            store.base.update(repeating: .infinity, count: rows * width)
         }
         let requests = problem.boardings.indices.filter { group.seatings[$0] != 0 && !excluded.contains(Int32($0)) }
         let visited = Set(requests.map { problem.alightings[$0].stop })
-        stops = problem.stops.indices.filter(visited.contains)
-        let nodes = (requests + stops.map { problem.count + $0 }).filter { slices[$0] > 0 }
+        let stops = problem.stops.indices.filter(visited.contains)
+        let nodes = (stops.map { problem.count + $0 } + requests).filter { slices[$0] > 0 }
         guard let last = nodes.map({ first[$0] + slices[$0] - 1 }).max() else { return }
-        let rates = group.rates
-        let boarding = problem.boardings.indices.map { request -> Double in
-            let event = problem.boardings[request]
-            let original = problem.requests[request]
-            return Double(event.fixedTime + event.service) * (rates.time + rates.loadedTime) - prices[request]
-                + Double(problem.instance.pupils[original]) * rates.pupil
-                + Double(problem.instance.wheelchairs[original]) * rates.wheelchair
-        }
-        let stopNodes = nodes.filter { $0 >= problem.count }
-        let requestNodes = nodes.filter { $0 < problem.count }
+        isOpen = Array(repeating: false, count: problem.count + problem.stops.count)
+        for node in nodes { isOpen[node] = true }
         for at in stride(from: last, through: 0, by: -1) {
             targets = [0]
             if withTargets { for stop in stops where active[stop].contains(at) { targets.append(1 + stop) } }
+            let present = nodes.filter { at >= first[$0] && at < first[$0] + slices[$0] }
+            let near = present.map { advance($0, at, prices) }
             for aboard in 0...capacity {
-                for node in stopNodes where at >= first[node] && at < first[node] + slices[node] {
-                    leave(node, aboard, at, requestNodes, boarding)
-                }
-                for node in requestNodes
-                where at >= first[node] && at < first[node] + slices[node] && aboard >= weight[node] {
-                    leave(node, aboard, at, requestNodes, boarding)
+                for (node, steps) in zip(present, near) {
+                    for step in steps { alight(step, node, at, aboard...aboard) }
+                    if node >= problem.count { collect(node, at, aboard) }
                 }
             }
         }
     }
 
-    private func leave(_ node: Int, _ aboard: Int, _ at: Int, _ requests: [Int], _ boarding: [Double]) {
-        let isBoarding = node < problem.count
-        let place = isBoarding ? problem.boardings[node].place : problem.stops[node - problem.count].place
+    /// Requests and stops that this filling knows.
+    private var isOpen: [Bool] = []
+
+    /// The begin of a node's values at a moment.
+    @inline(__always)
+    private func row(_ node: Int, _ at: Int) -> Int { start[node] + max(0, at - first[node]) * (capacity + 1) }
+
+    /// All steps that end in a later slice of time.
+    ///
+    /// - Returns: those that do not: they make what is aboard less.
+    private func advance(_ node: Int, _ at: Int, _ prices: [Double]) -> [Step] {
         let time = origin + at * slice
-        let index = start[node] + (at - first[node]) * (capacity + 1) + aboard
-        let best = values.base + index * width
-        // Who just alighted does not board again.
-        let present = isBoarding ? node : only[node - problem.count]
-        boardNext(best, present, isBoarding, place, aboard, time, requests, boarding)
-        if isBoarding {
-            let own = problem.alightings[node].stop
-            alightNext(best, own, place, aboard, time)
-            if aboard > weight[node] || weight[node] == 0 {
-                for next in stops where next != own { alightNext(best, next, place, aboard, time) }
-            }
-        } else {
-            let number = node - problem.count
-            if aboard == 0 { best[0] = min(best[0], endCost[number]) }
-            if aboard > 0 {
-                for next in stops where next != number { alightNext(best, next, place, aboard, time) }
-            }
-            let least = leastBelow.base + index * width
-            for target in targets {
-                least[target] = aboard == 0 ? best[target] : min(best[target], (least - width)[target])
-            }
+        if node >= problem.count {
+            let best = values.base + row(node, at) * width
+            best[0] = min(best[0], endCost[node - problem.count])
         }
-    }
-
-    @inline(__always)
-    private func boardNext(
-        _ best: UnsafeMutablePointer<Double>, _ present: Int, _ isBoarding: Bool, _ place: Int, _ aboard: Int,
-        _ time: Int,
-        _ requests: [Int], _ boarding: [Double]
-    ) {
-        let rates = group.rates
-        let stop = isBoarding ? problem.boardings[present].stop : -1
-        for request in requests where request != present && aboard + weight[request] <= capacity {
-            let event = problem.boardings[request]
-            let sharesStop = event.stop == stop
-            let way = problem.driving(place, event.place)
-            let dwell = sharesStop ? event.service : event.fixedTime + event.service
-            let ready = max(event.low + dwell, time + way + dwell)
-            let at = (ready - origin) / slice - first[request]
-            guard ready <= event.departHigh, at < slices[request] else { continue }
-            let rest =
-                values.base + (start[request] + max(0, at) * (capacity + 1) + aboard + weight[request]) * width
-            guard rest[0] < .infinity else { continue }
-            let metres = Double(problem.length(place, event.place))
-            var cost = boarding[request] + metres * rates.length + Double(way) * rates.time
-            if aboard > 0 {
-                cost += metres * rates.loadedLength + Double(way) * rates.loadedTime
+        for step in boardings[node] where isOpen[step.next] {
+            let begin = max(step.low, time + step.way)
+            guard begin <= step.high else { continue }
+            let next = (begin + step.dwell - origin) / slice
+            guard next < first[step.next] + slices[step.next] else { continue }
+            board(step, node, at, next, prices[step.next])
+        }
+        var near: [Step] = []
+        for step in alightings[node] where isOpen[problem.count + step.next] {
+            let begin = max(step.low, time + step.way)
+            guard begin <= step.high else { continue }
+            if (begin + step.dwell - origin) / slice > at {
+                alight(step, node, at, 0...capacity)
             } else {
-                cost += rates.runFixed - rates.runRounding
+                near.append(step)
             }
-            if sharesStop { cost -= Double(event.fixedTime) * (rates.time + rates.loadedTime) }
-            // Its own stop must be visited as well.
-            let stopNode = problem.alightings[request].stop
-            let own = hasTargets ? rest[1 + stopNode] : -Double.infinity
-            // Who is aboard does not board again.
-            let excluded = only[stopNode] >= 0 ? 1 + stopNode : -1
-            let kept = excluded >= 0 ? best[excluded] : 0
-            for target in targets { best[target] = min(best[target], cost + max(own, rest[target])) }
-            if excluded >= 0 { best[excluded] = kept }
         }
+        return near
     }
 
     @inline(__always)
-    private func alightNext(
-        _ best: UnsafeMutablePointer<Double>, _ number: Int, _ place: Int, _ aboard: Int, _ time: Int
-    ) {
-        let stop = problem.stops[number]
-        let rates = group.rates
-        let way = problem.driving(place, stop.place)
-        let begin = max(stop.low, time + way)
-        guard begin <= stop.high else { return }
-        let dwell = stop.fixedTime + stop.leastService
-        let node = problem.count + number
-        let at = (begin + dwell - origin) / slice - first[node]
-        guard at < slices[node] else { return }
-        let row = start[node] + max(0, at) * (capacity + 1)
-        let rest: UnsafeMutablePointer<Double>
-        if isSingle[number], stopWeight[number] > 0 {
-            guard stopWeight[number] <= aboard else { return }
-            rest = values.base + (row + aboard - stopWeight[number]) * width
-        } else {
-            rest = leastBelow.base + (row + (stopWeight[number] == 0 ? aboard : max(0, aboard - 1))) * width
+    private func board(_ step: Step, _ node: Int, _ at: Int, _ next: Int, _ price: Double) {
+        let added = weight[step.next]
+        let least = node < problem.count ? weight[node] : 0
+        guard least + added <= capacity else { return }
+        let best = values.base + row(node, at) * width
+        let rest = values.base + (row(step.next, next) + added) * width
+        guard hasTargets else {
+            for aboard in least...capacity - added {
+                let cost = (aboard > 0 ? step.loadedCost : step.emptyCost) - price
+                best[aboard] = min(best[aboard], cost + rest[aboard])
+            }
+            return
         }
-        let cost =
-            Double(way + dwell) * (rates.time + rates.loadedTime)
-            + Double(problem.length(place, stop.place)) * (rates.length + rates.loadedLength)
+        // Its own stop must be visited as well. Who is aboard does not board again.
+        let own = 1 + problem.alightings[step.next].stop
+        let excluded = only[own - 1] >= 0 ? own : -1
+        for aboard in least...capacity - added {
+            let cost = (aboard > 0 ? step.loadedCost : step.emptyCost) - price
+            let (best, rest) = (best + aboard * width, rest + aboard * width)
+            for target in targets where target != excluded {
+                best[target] = min(best[target], cost + max(rest[own], rest[target]))
+            }
+        }
+    }
+
+    /// Lets those aboard for a stop alight there, for each of these weights aboard.
+    @inline(__always)
+    private func alight(_ step: Step, _ node: Int, _ at: Int, _ weights: ClosedRange<Int>) {
+        let begin = max(step.low, origin + at * slice + step.way)
+        let stop = problem.count + step.next
+        let next = (begin + step.dwell - origin) / slice
+        guard next < first[stop] + slices[stop] else { return }
+        let isExact = isSingle[step.next] && stopWeight[step.next] > 0
+        let removed = isExact ? stopWeight[step.next] : min(1, stopWeight[step.next])
+        var least = isExact ? stopWeight[step.next] : 0
+        if node < problem.count {
+            // Who is not the only one aboard may go elsewhere first.
+            let isOwn = problem.alightings[node].stop == step.next
+            least = max(least, isOwn || weight[node] == 0 ? weight[node] : weight[node] + 1)
+        } else {
+            least = max(least, 1)
+        }
+        let best = values.base + row(node, at) * width
+        let rest = (isExact ? values : leastBelow).base + row(stop, next) * width
+        for aboard in max(least, weights.lowerBound)..<max(least, weights.upperBound + 1) {
+            let (best, rest) = (best + aboard * width, rest + max(0, aboard - removed) * width)
+            for target in targets {
+                best[target] = min(best[target], step.loadedCost + rest[target == 1 + step.next ? 0 : target])
+            }
+        }
+    }
+
+    /// The least of a stop over all weights up to this one.
+    @inline(__always)
+    private func collect(_ node: Int, _ at: Int, _ aboard: Int) {
+        let index = (row(node, at) + aboard) * width
+        let least = leastBelow.base + index
         for target in targets {
-            let after = target == 1 + number ? rest[0] : rest[target]
-            best[target] = min(best[target], cost + after)
+            let value = values.base[index + target]
+            least[target] = aboard == 0 ? value : min(value, (least - width)[target])
         }
     }
 }
