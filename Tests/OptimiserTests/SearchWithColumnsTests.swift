@@ -36,7 +36,15 @@ struct SearchWithColumnsTests {
             let pricing = DutyPricing(problem, threads: 1)
             let priced = plan(
                 of: DutyDive(problem, columns, scale: 100, pricing: { pricing.cheap($0, $2) }, shouldStop: { false }))
-            for chosen in [known, priced] {
+            let master = DutyMaster(problem, scale: 100)
+            master.add(columns)
+            let near = master.solve().map {
+                plan(
+                    of: DutyDive(
+                        problem, columns, near: $0, scale: 100, pricing: { pricing.cheap($0, $2) },
+                        shouldStop: { false }))
+            }
+            for chosen in [known, priced, near ?? priced] {
                 let served = chosen.flatMap(\.requests)
                 #expect(Set(served).count == served.count, "seed \(seed)")
                 for (fleet, count) in instance.fleetCounts.enumerated() {
@@ -50,6 +58,8 @@ struct SearchWithColumnsTests {
             complete += 1
             #expect(priced.flatMap(\.requests).count == problem.count, "seed \(seed)")
             #expect(priced.cost <= known.cost + 1, "seed \(seed)")
+            #expect(near?.flatMap(\.requests).count == problem.count, "seed \(seed)")
+            #expect(near?.cost ?? .infinity <= known.cost + 1, "seed \(seed)")
             guard let optimum = Enumeration(instance).cheapestPlan() else { continue }
             judged += 1
             if priced.cost < 1.01 * Double(optimum) { cheapest += 1 }

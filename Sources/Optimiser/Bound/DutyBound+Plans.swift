@@ -27,7 +27,7 @@ extension DutyBound {
     private func dive(from root: DutyMaster.Solution) {
         func isUseful(_ column: DutyColumn) -> Bool { root.value + reducedCost(of: column, root) < cost }
         var dive = DutyDive(
-            problem, master.columns.filter(isUseful), cuts: root.cuts, scale: scale, pricing: quickly,
+            problem, master.columns.filter(isUseful), near: root, scale: scale, pricing: quickly,
             shouldStop: { self.mustStop() })
         let known = dive.columns.count
         dive.run(most: budget.dives, below: cost) { chosen in
@@ -35,7 +35,7 @@ extension DutyBound {
             noteLowestCost()
             return isClosed ? 0 : cost
         }
-        waiting += dive.columns[known...].filter(isUseful)
+        add(waiting: dive.columns[known...].filter(isUseful))
     }
 
     /// Some duties that are cheap at these prices.
@@ -46,11 +46,12 @@ extension DutyBound {
         ).columns
     }
 
-    /// The columns of lowest reduced cost.
+    /// The columns of lowest reduced cost, and duties that wait.
     private func nearest(_ root: DutyMaster.Solution) -> [DutyColumn] {
-        let reduced = master.columns.map { reducedCost(of: $0, root) }
+        let columns = master.columns + cheapest(root, below: max(0, cost - root.value))
+        let reduced = columns.map { reducedCost(of: $0, root) }
         let nearest = reduced.indices.sorted { (reduced[$0], $0) < (reduced[$1], $1) }.prefix(Self.mostChosenFrom)
-        return nearest.sorted().map { master.columns[$0] }
+        return nearest.sorted().map { columns[$0] }
     }
 
     /// A plan of the columns known so far that costs little more than the linear choice: the nearer to it, the fewer

@@ -16,8 +16,9 @@ final class DutyBound {
     private(set) var budget: Budget
     /// Prices known to be good, where chains gave the first.
     var center: Center?
-    /// Known, and not worth a place in the linear program so far.
-    var waiting: [DutyColumn]
+    private(set) var known: DutyTable
+    /// Those that are not worth a place in the linear program so far.
+    private var waiting: [Int]
     private var plan: [Route]
     private(set) var cost: Double
     private var isBetter = false
@@ -112,7 +113,8 @@ final class DutyBound {
         pricing = DutyPricing(problem, threads: threads)
         master = DutyMaster(problem, scale: scale)
         master.add(plan.compactMap(column))
-        waiting = pool.compactMap(column)
+        known = DutyTable(fleetOfClass: instance.classes.map(\.fleet))
+        waiting = Array(known.add(pool.compactMap(column)))
     }
 
     private var shouldStop: @Sendable () -> Bool {
@@ -235,32 +237,31 @@ final class DutyBound {
     func choose() -> DutyMaster.Solution? {
         while let solution = master.solve() {
             last = solution
-            let fresh = cheap(solution)
+            let fresh = known.takeCheap(
+                from: &waiting, at: solution.prices, solution.cuts, most: Self.columnsPerChoice(problem))
             if fresh.isEmpty { return solution }
-            master.add(fresh)
+            master.add(fresh.map { known.columns[$0] })
             if mustStop() { return nil }
         }
         return nil
+    }
+
+    /// Known duties that a linear program takes at once, at most.
+    static func columnsPerChoice(_ problem: PricingProblem) -> Int { 2 * problem.count + 50 }
+
+    /// Duties for later linear choices.
+    func add(waiting columns: some Sequence<DutyColumn>) { waiting += known.add(Array(columns)) }
+
+    /// Those of the waiting duties that lie less than this above the prices of a linear choice.
+    func cheapest(_ root: DutyMaster.Solution, below limit: Double) -> [DutyColumn] {
+        waiting.filter { known.reducedCost(of: $0, at: root.prices, root.cuts, below: limit) != nil }
+            .map { known.columns[$0] }
     }
 
     /// - Returns: false when the counted work is done.
     func spend() -> Bool {
         budget.pricings -= 1
         return budget.pricings >= 0
-    }
-
-    /// Takes duties of the search that these prices make cheap.
-    private func cheap(_ solution: DutyMaster.Solution) -> [DutyColumn] {
-        var priced: [(cost: Double, index: Int)] = []
-        for (index, column) in waiting.enumerated() {
-            let reduced = reducedCost(of: column, solution)
-            if reduced < -1e-6 * column.cost { priced.append((reduced, index)) }
-        }
-        priced.sort { ($0.cost, $0.index) < ($1.cost, $1.index) }
-        let taken = priced.prefix(2 * problem.count + 50).map(\.index)
-        let fresh = taken.map { waiting[$0] }
-        for index in taken.sorted(by: >) { waiting.remove(at: index) }
-        return fresh
     }
 
     func reducedCost(of column: DutyColumn, _ solution: DutyMaster.Solution) -> Double {

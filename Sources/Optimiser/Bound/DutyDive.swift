@@ -19,14 +19,26 @@ struct DutyDive {
     private let scale: Double
     private let pricing: Pricing?
     private let shouldStop: () -> Bool
+    private var duties: DutyTable
+    /// Of the last linear choice: those that they make cheap are the first in the next.
+    private var near: (prices: DualPrices, cuts: TripleCuts)?
+
     /// All that are known, those found on the way included.
-    private(set) var columns: [DutyColumn]
+    var columns: [DutyColumn] { duties.columns }
 
     /// A plan that is being made.
     private struct Branch {
         var chosen: [DutyColumn] = []
         /// Columns that are not taken because of their share.
         var avoided: Set<Int> = []
+    }
+
+    /// What fits beside chosen duties, by number.
+    private struct Choice {
+        let master: DutyMaster
+        /// Columns of the linear program.
+        var open: [Int] = []
+        var rest: [Int]
     }
 
     private struct Step {
@@ -49,17 +61,21 @@ struct DutyDive {
     private static let mostAvoided = 2
     private static let mostDepth = 3
 
-    /// - Parameter pricing: nil when the known columns must do.
+    /// - Parameters:
+    ///   - root: the linear choice that the columns are near to; nil when all of them are to be in the first one here.
+    ///   - pricing: nil when the known columns must do.
     init(
-        _ problem: PricingProblem, _ columns: [DutyColumn], cuts: TripleCuts? = nil, scale: Double,
+        _ problem: PricingProblem, _ columns: [DutyColumn], near root: DutyMaster.Solution? = nil, scale: Double,
         pricing: Pricing? = nil, shouldStop: @escaping () -> Bool
     ) {
         self.problem = problem
-        self.cuts = cuts ?? TripleCuts(requests: problem.count)
+        self.cuts = root?.cuts ?? TripleCuts(requests: problem.count)
         self.scale = scale
         self.pricing = pricing
         self.shouldStop = shouldStop
-        self.columns = columns.filter { Set($0.requests).count == $0.requests.count }
+        near = root.map { ($0.prices, $0.cuts) }
+        duties = DutyTable(fleetOfClass: problem.instance.classes.map(\.fleet))
+        duties.add(columns.filter { Set($0.requests).count == $0.requests.count })
     }
 
     /// - Parameters:
@@ -89,70 +105,102 @@ struct DutyDive {
 
     /// - Returns: nil when all is served, or nothing of use follows.
     private mutating func next(_ branch: Branch, below limit: Double) -> Step? {
-        let master = master(after: branch.chosen)
-        let served = served(branch.chosen)
-        var open = open(Array(columns.indices), master, without: served)
-        master.add(open.map { columns[$0] })
-        guard let solution = converge(master, &open, served), !shouldStop(),
-            branch.chosen.reduce(solution.value, { $0 + $1.cost }) < limit
-        else { return nil }
+        var choice = choice(after: branch.chosen, among: Array(columns.indices))
+        guard let solution = converge(&choice, without: served(branch.chosen)), !shouldStop() else { return nil }
+        near = (solution.prices, solution.cuts)
+        let value = branch.chosen.reduce(solution.value) { $0 + $1.cost }
+        guard value < limit else { return nil }
         if pricing != nil, solution.shares.reduce(0, +) < Self.fewDuties,
-            let chosen = chosen(open, after: branch.chosen, below: limit)
+            let chosen = chosen(choice, solution, after: branch.chosen, below: limit, value)
         {
             return Step(taken: chosen, isLast: true)
         }
-        let whole = disjoint(open.indices.filter { solution.shares[$0] > Self.whole }.map { open[$0] })
+        let whole = disjoint(choice.open.indices.filter { solution.shares[$0] > Self.whole }.map { choice.open[$0] })
         if !whole.isEmpty { return Step(taken: whole) }
-        let possible = open.indices.filter { solution.shares[$0] > 1e-6 && !branch.avoided.contains(open[$0]) }
-            .sorted { (-solution.shares[$0], $0) < (-solution.shares[$1], $1) }.map { open[$0] }
-        return promising(Array(possible.prefix(pricing == nil ? 1 : Self.mostCompared)), open, after: branch.chosen)
+        let possible = choice.open.indices
+            .filter { solution.shares[$0] > 1e-6 && !branch.avoided.contains(choice.open[$0]) }
+            .sorted { (-solution.shares[$0], $0) < (-solution.shares[$1], $1) }.map { choice.open[$0] }
+        return promising(Array(possible.prefix(pricing == nil ? 1 : Self.mostCompared)), choice, after: branch.chosen)
             .map { Step(taken: [$0], isForced: false) }
     }
 
     /// The column after which the linear choice of the others costs least.
-    private func promising(_ candidates: [Int], _ open: [Int], after chosen: [DutyColumn]) -> Int? {
+    private func promising(_ candidates: [Int], _ choice: Choice, after chosen: [DutyColumn]) -> Int? {
         guard candidates.count > 1 else { return candidates.first }
-        let costs = candidates.map { index -> Double in
-            if shouldStop() { return .infinity }
-            let chosen = chosen + [columns[index]]
-            let master = master(after: chosen)
-            master.add(self.open(open, master, without: served(chosen)).map { columns[$0] })
-            return master.solve().map { $0.value + columns[index].cost } ?? .infinity
+        let costs = candidates.map { number -> Double in
+            var rest = self.choice(after: chosen + [columns[number]], among: choice.open + choice.rest)
+            return settle(&rest).map { $0.value + columns[number].cost } ?? .infinity
         }
         return candidates.indices.min { (costs[$0], $0) < (costs[$1], $1) }.map { candidates[$0] }
     }
 
-    private func master(after chosen: [DutyColumn]) -> DutyMaster {
-        DutyMaster(
+    /// - Parameter numbers: of columns, of which those that still fit are taken.
+    private func choice(after chosen: [DutyColumn], among numbers: [Int]) -> Choice {
+        let served = served(chosen)
+        let master = DutyMaster(
             problem, scale: scale, cuts: cuts, after: chosen, absence: DutyMaster.absence(among: columns))
-    }
-
-    /// Those of the columns that still fit.
-    private func open(_ candidates: [Int], _ master: DutyMaster, without served: RequestSet) -> [Int] {
-        candidates.filter { index in
-            columns[index].requests.allSatisfy { !served.contains($0) } && master.hasRoom(for: columns[index])
+        var choice = Choice(
+            master: master,
+            rest: numbers.filter { number in
+                columns[number].requests.allSatisfy { !served.contains($0) } && master.hasRoom(for: columns[number])
+            })
+        if let near {
+            take(&choice, at: near.prices, near.cuts, slack: .infinity)
+        } else {
+            choice.open = choice.rest
+            choice.rest = []
+            master.add(choice.open.map { columns[$0] })
         }
+        return choice
     }
 
-    /// The linear choice of the open columns and of those that its prices lead to.
-    private mutating func converge(
-        _ master: DutyMaster, _ open: inout [Int], _ excluded: RequestSet
-    ) -> DutyMaster.Solution? {
-        var rounds = 0
-        while let solution = master.solve() {
-            guard let pricing, rounds < Self.mostRounds, !shouldStop() else { return solution }
-            rounds += 1
-            let fresh = pricing(solution.prices, solution.cuts, excluded).filter(master.hasRoom)
-            if fresh.isEmpty { return solution }
-            open += columns.count..<columns.count + fresh.count
-            columns += fresh
-            master.add(fresh)
+    /// Moves those that these prices make cheap into the linear program.
+    ///
+    /// - Returns: whether there are any.
+    @discardableResult
+    private func take(
+        _ choice: inout Choice, at prices: DualPrices, _ cuts: TripleCuts, slack: Double? = nil
+    ) -> Bool {
+        let fresh = duties.takeCheap(
+            from: &choice.rest, at: prices, cuts, most: DutyBound.columnsPerChoice(problem), slack: slack)
+        choice.open += fresh
+        choice.master.add(fresh.map { columns[$0] })
+        return !fresh.isEmpty
+    }
+
+    /// The linear choice of what is known; when stopped, of some of it.
+    private func settle(_ choice: inout Choice) -> DutyMaster.Solution? {
+        while let solution = choice.master.solve() {
+            if shouldStop() || !take(&choice, at: solution.prices, solution.cuts) { return solution }
         }
         return nil
     }
 
-    /// The cheapest of the open columns that serve all that is left.
-    private func chosen(_ open: [Int], after chosen: [DutyColumn], below limit: Double) -> [Int]? {
+    /// The linear choice of what is known and of what its prices lead to.
+    private mutating func converge(_ choice: inout Choice, without served: RequestSet) -> DutyMaster.Solution? {
+        var rounds = 0
+        while let solution = settle(&choice) {
+            guard let pricing, rounds < Self.mostRounds, !shouldStop() else { return solution }
+            rounds += 1
+            let fresh = pricing(solution.prices, solution.cuts, served).filter(choice.master.hasRoom)
+            if fresh.isEmpty { return solution }
+            choice.open += duties.add(fresh)
+            choice.master.add(fresh)
+        }
+        return nil
+    }
+
+    /// The cheapest of the columns that serve all that is left.
+    ///
+    /// - Parameter value: of the linear choice, with what is chosen already.
+    private func chosen(
+        _ choice: Choice, _ solution: DutyMaster.Solution, after chosen: [DutyColumn], below limit: Double,
+        _ value: Double
+    ) -> [Int]? {
+        // No plan below the limit holds any of the others.
+        let open = (choice.open + choice.rest).filter {
+            duties.reducedCost(of: $0, at: solution.prices, solution.cuts, below: limit - value) != nil
+        }
         var choice = DutyChoice(
             problem, chosen + open.map { columns[$0] }, cuts: cuts, scale: scale, mostRounds: 10,
             limits: SolveLimits(seconds: Self.mostSeconds, callbacks: 300), shouldStop: shouldStop)

@@ -33,8 +33,15 @@ struct TripleCuts {
         return shares.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
     }
 
-    func penalty(of requests: [Int32]) -> Double {
-        shares(of: requests).reduce(0) { $0 + penalties[$1.cut] * Double($1.times) }
+    func penalty(of requests: some Sequence<Int32>) -> Double {
+        var odd = CutBits.zero
+        var sum = 0.0
+        for request in requests {
+            let own = bits[Int(request)]
+            sum += self.sum(odd & own)
+            odd ^= own
+        }
+        return sum
     }
 
     @inline(__always)
