@@ -15,9 +15,10 @@ struct InsertionBound {
         }
     }
 
-    private let route: Route
-    private let instance: Instance
-    private let detours: Detours
+    // The caller keeps these: counting who refers to them would take as long as the bound.
+    private unowned(unsafe) let route: Route
+    private unowned(unsafe) let instance: Instance
+    private unowned(unsafe) let detours: Detours
     private let prices: Prices
     private let depot: Int
     private let pick: Int

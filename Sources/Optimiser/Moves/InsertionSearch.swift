@@ -1,7 +1,7 @@
 /// Tests all positions of a request in a duty: a lower bound on the cost, capacity, time windows and a bound on the ride,
 /// in constant time each. Those that are left are evaluated exactly, the cheapest bound first, until no other can be
 /// better.
-struct InsertionSearch {
+final class InsertionSearch {
     let instance: Instance
     let scratch: Scratch
     let evaluator: DutyEvaluator
