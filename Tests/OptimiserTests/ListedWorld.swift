@@ -23,9 +23,10 @@ struct ListedWorld {
     /// Of a random instance.
     init?(seed: Int) { self.init(Instance(RandomTables.make(seed: seed))) }
 
-    func bound() -> DutyBound {
+    /// - Parameter partTest: as `DutyBound` has it.
+    func bound(partTest: (() -> @Sendable () -> Bool)? = nil) -> DutyBound {
         DutyBound(
             instance, serving: Array(0..<instance.requestCount), plan: plan, pool: [], factory: factory, threads: 1,
-            budget: .unlimited, shouldStop: { false }, report: { _ in })
+            budget: .unlimited, shouldStop: { false }, partTest: partTest, report: { _ in })
     }
 }

@@ -30,10 +30,13 @@ extension DutyBound {
             problem, master.columns.filter(isUseful), near: root, scale: scale, pricing: quickly,
             shouldStop: { self.mustStop() })
         let known = dive.columns.count
-        dive.run(most: budget.dives, below: cost) { chosen in
-            take(chosen)
-            noteLowestCost()
-            return isClosed ? 0 : cost
+        for most in [budget.dives / 2, budget.dives] where !isClosed && !mustStop() {
+            dive.run(most: most, below: cost) { chosen in
+                take(chosen)
+                noteLowestCost()
+                return isClosed ? 0 : cost
+            }
+            improveParts()
         }
         add(waiting: dive.columns[known...].filter(isUseful))
     }

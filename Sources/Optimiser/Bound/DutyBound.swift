@@ -4,10 +4,10 @@ import LinearProgramming
 final class DutyBound {
     let problem: PricingProblem
     let instance: Instance
-    private let factory: RouteFactory
+    let factory: RouteFactory
     let mustStop: @Sendable () -> Bool
     private let isHopeless: (@Sendable () -> Bool)?
-    private let lowestCost: () -> Int
+    let leader: () -> [Route]
     private let report: (Int) -> Void
     let pricing: DutyPricing
     let master: DutyMaster
@@ -19,9 +19,11 @@ final class DutyBound {
     private(set) var known: DutyTable
     /// Those that are not worth a place in the linear program so far.
     private var waiting: [Int]
-    private var plan: [Route]
+    private(set) var plan: [Route]
     private(set) var cost: Double
     private var isBetter = false
+    let partTest: (() -> @Sendable () -> Bool)?
+    var parts: PlanParts
     private var rounds = 0
     /// The round of pricing before which the columns so far are tried as a plan.
     private var nextChoice = 32
@@ -61,6 +63,10 @@ final class DutyBound {
         static let unlimited = Budget(
             pricings: Int.max, labels: 1_500_000, labelsWithChains: 400_000, chainStates: 4_000_000, seconds: 3,
             dives: 8, branches: true)
+        /// For some duties of a plan.
+        static let part = Budget(
+            pricings: Int.max, labels: 300_000, labelsWithChains: 0, chainStates: 0, seconds: 1, dives: 2,
+            branches: true)
         /// The same on every machine.
         static let counted = Budget(
             pricings: 40, labels: 30_000, labelsWithChains: 2_000, chainStates: 2_000)
@@ -79,32 +85,29 @@ final class DutyBound {
 
     /// - Parameters:
     ///   - plan: duties that serve all requests.
-    ///   - pool: more duties that the search has seen.
-    ///   - lowestCost: of plans for the same requests that were found elsewhere in the meantime.
+    ///   - columns: more duties that are known.
+    ///   - leader: the cheapest plan for the same requests that was found elsewhere in the meantime, empty when there is
+    ///     none.
     ///   - isHopeless: asked as long as there is no bound.
+    ///   - partTest: begins the time of a part of the plan that is made anew, and tells when it is over; nil when no
+    ///     parts are.
     init(
-        _ instance: Instance, serving requests: [Int], plan: [Route], pool: [Route], factory: RouteFactory,
-        threads: Int, budget: Budget, lowestCost: @escaping () -> Int = { Int.max },
-        shouldStop: @escaping @Sendable () -> Bool,
-        isHopeless: (@Sendable () -> Bool)? = nil, report: @escaping (Int) -> Void
+        _ problem: PricingProblem, plan: [Route], columns: [DutyColumn], factory: RouteFactory, threads: Int,
+        budget: Budget, leader: @escaping () -> [Route] = { [] }, shouldStop: @escaping @Sendable () -> Bool,
+        isHopeless: (@Sendable () -> Bool)? = nil, partTest: (() -> @Sendable () -> Bool)? = nil,
+        report: @escaping (Int) -> Void
     ) {
-        let problem = PricingProblem(instance, serving: requests)
+        instance = problem.instance
         let cost = plan.map(\.cost).reduce(0, +)
         let cheapest = instance.classes.map(\.prices.dutyFixed).min() ?? 0
-        let number = Dictionary(uniqueKeysWithValues: problem.requests.enumerated().map { ($1, Int32($0)) })
-        func column(_ route: Route) -> DutyColumn? {
-            let requests = route.requests.compactMap { number[Int($0)] }
-            guard requests.count == route.requests.count else { return nil }
-            return DutyColumn(
-                cost: Double(route.cost), requests: requests, vehicleClass: route.vehicleClass, route: route)
-        }
         self.problem = problem
-        self.instance = instance
         self.factory = factory
         mustStop = shouldStop
         self.isHopeless = isHopeless
         self.report = report
-        self.lowestCost = lowestCost
+        self.leader = leader
+        self.partTest = partTest
+        parts = PlanParts(requests: problem.count)
         self.budget = budget
         self.plan = plan
         self.cost = Double(cost)
@@ -112,9 +115,23 @@ final class DutyBound {
         scale = max(1, Double(cost) / Double(max(1, plan.count)) / 100)
         pricing = DutyPricing(problem, threads: threads)
         master = DutyMaster(problem, scale: scale)
-        master.add(plan.compactMap(column))
+        master.add(plan.compactMap(problem.column))
         known = DutyTable(fleetOfClass: instance.classes.map(\.fleet))
-        waiting = Array(known.add(pool.compactMap(column)))
+        waiting = Array(known.add(columns))
+    }
+
+    /// - Parameter pool: more duties that the search has seen.
+    convenience init(
+        _ instance: Instance, serving requests: [Int], plan: [Route], pool: [Route], factory: RouteFactory,
+        threads: Int, budget: Budget, leader: @escaping () -> [Route] = { [] },
+        shouldStop: @escaping @Sendable () -> Bool, isHopeless: (@Sendable () -> Bool)? = nil,
+        partTest: (() -> @Sendable () -> Bool)? = nil, report: @escaping (Int) -> Void
+    ) {
+        let problem = PricingProblem(instance, serving: requests)
+        self.init(
+            problem, plan: plan, columns: pool.compactMap(problem.column), factory: factory, threads: threads,
+            budget: budget, leader: leader, shouldStop: shouldStop, isHopeless: isHopeless, partTest: partTest,
+            report: report)
     }
 
     private var shouldStop: @Sendable () -> Bool {
@@ -180,7 +197,10 @@ final class DutyBound {
     func isTooDear(_ cost: Double) -> Bool { cost > self.cost - 1 - 2e-8 * self.cost }
 
     /// Takes over what the search has found.
-    func noteLowestCost() { cost = min(cost, Double(lowestCost())) }
+    func noteLowestCost() {
+        let leader = leader()
+        if !leader.isEmpty { cost = min(cost, Double(leader.map(\.cost).reduce(0, +))) }
+    }
 
     func mostLabels(isThorough: Bool) -> Int {
         (isThorough ? budget.labels : min(Self.fewLabels, budget.labels)) / pricing.atOnce
@@ -288,10 +308,15 @@ final class DutyBound {
         for column in chosen { for request in column.requests { served[Int(request)] += 1 } }
         guard served.allSatisfy({ $0 == 1 }) else { return }
         let routes = chosen.compactMap { $0.route ?? route($0) }
-        let total = routes.map(\.cost).reduce(0, +)
-        guard routes.count == chosen.count, Double(total) < cost else { return }
+        if routes.count == chosen.count { take(routes) }
+    }
+
+    /// - Parameter routes: a plan.
+    func take(_ routes: [Route]) {
+        let total = Double(routes.map(\.cost).reduce(0, +))
+        guard total < cost else { return }
         plan = routes
-        cost = Double(total)
+        cost = total
         isBetter = true
     }
 

@@ -36,7 +36,7 @@ struct DutyChoice {
         self.mostRounds = mostRounds
         self.limits = limits
         count = problem.count
-        fleetCounts = problem.instance.fleetCounts
+        fleetCounts = problem.fleetCounts
         fleetOfClass = problem.instance.classes.map(\.fleet)
         self.scale = scale
         self.shouldStop = shouldStop

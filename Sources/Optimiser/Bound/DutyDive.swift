@@ -23,6 +23,9 @@ struct DutyDive {
     /// Of the last linear choice: those that they make cheap are the first in the next.
     private var near: (prices: DualPrices, cuts: TripleCuts)?
 
+    private var waiting = [Branch()]
+    private var begun = 0
+
     /// All that are known, those found on the way included.
     var columns: [DutyColumn] { duties.columns }
 
@@ -79,13 +82,11 @@ struct DutyDive {
     }
 
     /// - Parameters:
-    ///   - most: plans to begin.
+    ///   - most: plans to begin, with those of earlier calls.
     ///   - limit: plans that cost this or more are of no use.
     ///   - take: is given duties that have no request in common and fit the fleet, and gives the new limit.
     mutating func run(most: Int, below limit: Double = .infinity, take: ([DutyColumn]) -> Double) {
         var limit = limit
-        var waiting = [Branch()]
-        var begun = 0
         while begun < min(most, waiting.count) {
             var branch = waiting[begun]
             begun += 1

@@ -86,7 +86,7 @@ final class DutyMaster {
         let instance = problem.instance
         count = problem.count
         fleetOfClass = instance.classes.map(\.fleet)
-        fleetCounts = instance.fleetCounts
+        fleetCounts = problem.fleetCounts
         self.scale = scale
         self.absence = absence
         self.cuts = cuts ?? TripleCuts(requests: problem.count)

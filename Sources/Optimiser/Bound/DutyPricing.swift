@@ -8,7 +8,7 @@ final class DutyPricing {
     /// Per group: index into `completions`.
     private let completionOf: [Int]
     private let completions: [Completion?]
-    private let threads: Int
+    let threads: Int
     /// Chains that remember little, filled for every round, and per group those that rest on them.
     private var bases: [ChainPricing] = []
     private var chains: [ChainCompletion?]
@@ -221,7 +221,7 @@ final class DutyPricing {
 
     /// Lagrange: the prices' sum and, for every duty that a plan may have, the least that one can fall short of them.
     private func bound(_ prices: DualPrices, _ least: [Double], _ mostDuties: Int) -> Double {
-        let counts = problem.instance.fleetCounts
+        let counts = problem.fleetCounts
         var value = prices.requests.reduce(0, +) + zip(counts, prices.fleets).map { Double($0) * $1 }.reduce(0, +)
         var left = min(mostDuties, problem.count)
         for fleet in counts.indices.sorted(by: { (least[$0], $0) < (least[$1], $1) }) where least[fleet] < 0 {

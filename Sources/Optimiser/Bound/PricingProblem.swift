@@ -31,9 +31,13 @@ final class PricingProblem: Sendable {
     }
 
     let instance: Instance
+    /// Vehicles per fleet entry that there are for these requests.
+    let fleetCounts: [Int]
     let isReversed: Bool
     /// Of the instance, by the number used here.
     let requests: [Int]
+    /// The other way round.
+    private let number: [Int: Int32]
     let boardings: [Event]
     let alightings: [Event]
     let stops: [Stop]
@@ -58,8 +62,11 @@ final class PricingProblem: Sendable {
     /// Turning around happens here, so that times stay positive.
     static let mirror = 1 << 29
 
-    init(_ instance: Instance, serving requests: [Int]) {
+    /// - Parameter fleetCounts: nil for all vehicles of the instance.
+    init(_ instance: Instance, serving requests: [Int], fleetCounts: [Int]? = nil) {
         self.instance = instance
+        self.fleetCounts = fleetCounts ?? instance.fleetCounts
+        number = Dictionary(uniqueKeysWithValues: requests.enumerated().map { ($1, Int32($0)) })
         self.requests = requests
         isReversed = Self.isBetterReversed(instance, requests)
         let index = Self.placeIndex(instance, requests)
@@ -92,6 +99,20 @@ final class PricingProblem: Sendable {
     }
 
     var count: Int { requests.count }
+
+    /// Nil when it serves others too.
+    func column(_ route: Route) -> DutyColumn? {
+        let requests = route.requests.compactMap { number[Int($0)] }
+        guard requests.count == route.requests.count else { return nil }
+        return DutyColumn(cost: Double(route.cost), requests: requests, vehicleClass: route.vehicleClass, route: route)
+    }
+
+    /// The same of a column of another problem of this instance.
+    func column(_ column: DutyColumn, of other: PricingProblem) -> DutyColumn? {
+        var own = column
+        own.requests = column.requests.compactMap { number[other.requests[Int($0)]] }
+        return own.requests.count == column.requests.count ? own : nil
+    }
 
     @inline(__always)
     func driving(_ from: Int, _ to: Int) -> Int { Int(seconds[from * places.count + to]) }

@@ -51,7 +51,7 @@ struct Partitioning {
             switch solve(slots, assignment, pool) {
             case .improved(let routes):
                 report.improvements += 1
-                exchange(slots, for: routes, in: &assignment)
+                assignment.exchange(slots, for: routes, instance)
             case .unchanged: break
             case .failed(let reason): report.failures.append(reason)
             }
@@ -66,23 +66,10 @@ struct Partitioning {
         case failed(String)
     }
 
-    /// A duty and those whose requests are nearest to its own.
     private func neighbourhood(_ assignment: Assignment, _ random: inout RandomSource) -> [Int] {
         guard assignment.routes.count > Self.mostDuties else { return Array(assignment.routes.indices) }
         let seed = random.below(assignment.routes.count)
-        var slots = [seed]
-        let seeds = assignment.routes[seed].requests
-        var depth = 0
-        while slots.count < Self.mostDuties, depth < Neighbourhood.most {
-            for request in seeds {
-                let range = instance.neighbours.range(Int(request))
-                guard depth < range.count else { continue }
-                let slot = Int(assignment.slot[instance.neighbours[range.lowerBound + depth]])
-                if slot >= 0, !slots.contains(slot), slots.count < Self.mostDuties { slots.append(slot) }
-            }
-            depth += 1
-        }
-        return slots
+        return assignment.slots(near: seed, instance) { $0.count < Self.mostDuties }
     }
 
     private func solve(_ slots: [Int], _ assignment: Assignment, _ pool: RoutePool) -> Answer {
@@ -103,7 +90,7 @@ struct Partitioning {
                     cost: Double(route.cost), rows: route.requests.map { row[Int($0)] },
                     group: instance.classes[route.vehicleClass].fleet)
             },
-            rowCount: rows, caps: freeVehicles(present, assignment), incumbent: Array(present.indices),
+            rowCount: rows, caps: assignment.vehicles(for: slots, instance), incumbent: Array(present.indices),
             limits: SolveLimits(callbacks: effort.callbacks), injection: injection)
         guard result.status.hasSolution else { return .failed("\(result.status)") }
         let chosen = result.selected.map { columns[$0] }
@@ -122,16 +109,5 @@ struct Partitioning {
             columns.append(route)
         }
         return columns
-    }
-
-    private func freeVehicles(_ present: [Route], _ assignment: Assignment) -> [Int] {
-        var caps = zip(instance.fleetCounts, assignment.used).map { $0 - $1 }
-        for route in present { caps[instance.classes[route.vehicleClass].fleet] += 1 }
-        return caps
-    }
-
-    private func exchange(_ slots: [Int], for routes: [Route], in assignment: inout Assignment) {
-        for slot in slots.sorted(by: >) { assignment.remove(slot, instance) }
-        for route in routes { assignment.add(route, instance) }
     }
 }

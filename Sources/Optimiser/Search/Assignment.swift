@@ -63,3 +63,40 @@ struct Assignment {
         }
     }
 }
+
+// MARK: Parts of a plan
+
+extension Assignment {
+    /// A duty and those whose requests are nearest to its own, the nearest first, as long as more are wanted.
+    func slots(near seed: Int, _ instance: Instance, while isWanted: ([Int]) -> Bool) -> [Int] {
+        var slots = [seed]
+        for depth in 0..<Neighbourhood.most {
+            for request in routes[seed].requests {
+                guard isWanted(slots) else { return slots }
+                let range = instance.neighbours.range(Int(request))
+                guard depth < range.count else { continue }
+                let slot = Int(self.slot[instance.neighbours[range.lowerBound + depth]])
+                if slot >= 0, !slots.contains(slot) { slots.append(slot) }
+            }
+        }
+        return slots
+    }
+
+    /// Per fleet entry, those that these duties have and those that nobody has.
+    func vehicles(for slots: [Int], _ instance: Instance) -> [Int] {
+        var counts = zip(instance.fleetCounts, used).map { $0 - $1 }
+        for slot in slots { counts[instance.classes[routes[slot].vehicleClass].fleet] += 1 }
+        return counts
+    }
+
+    /// Takes other duties. Requests that they do not serve go to the bank.
+    mutating func exchange(for routes: [Route], _ instance: Instance) {
+        exchange(Array(self.routes.indices), for: routes, instance)
+    }
+
+    /// The same in place of these.
+    mutating func exchange(_ slots: [Int], for routes: [Route], _ instance: Instance) {
+        for slot in slots.sorted(by: >) { remove(slot, instance) }
+        for route in routes { add(route, instance) }
+    }
+}

@@ -28,7 +28,7 @@ final class Coordinator {
     /// That work at the same time.
     private var threads: Int
     private var recombination: Interval
-    private let lowest = Atomic<Int>(Int.max)
+    private let leading = Mutex<[Route]>([])
     private var elimination = Interval(longest: longestPause)
     private let touches: FinishingTouches
     private let requests: [Int32]
@@ -59,8 +59,8 @@ final class Coordinator {
             evaluations: workers.map { $0.factory.scratch.evaluations.pointee }.reduce(0, +))
     }
 
-    /// Of the plans with everyone in them, so far; also for other threads.
-    var lowestCost: Int { lowest.load(ordering: .relaxed) }
+    /// The cheapest plan with everyone in it so far, empty when there is none; also for other threads.
+    var leader: [Route] { leading.withLock { $0 } }
 
     struct Outcome {
         var best: Assignment
@@ -120,7 +120,7 @@ final class Coordinator {
                 currents = wholeRound(currents, task, &expedition, &best)
             }
             meetings += 1
-            if best.bankCount == 0 { lowest.store(best.routesCost, ordering: .relaxed) }
+            if best.bankCount == 0 { leading.withLock { $0 = best.routes } }
             if task.kind == .eliminate { elimination.note(at: meetings, helped: best.routes.count < duties) }
             if recombination.isDue(at: meetings) {
                 report("combineren", best)

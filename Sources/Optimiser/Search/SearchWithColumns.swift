@@ -21,8 +21,10 @@ struct SearchWithColumns {
     private static let patience = 0.25
     private static let longestWait = 4.0
     /// Part of the time limit after which it gives way in any case, when only the plan matters and when the bound does too.
-    private static let planOnly = 0.9
+    private static let planOnly = 0.95
     private static let withBound = 1.0
+    /// Part of the time limit that making a part of a plan anew may take.
+    private static let partShare = 0.08
 
     struct Result {
         var outcome: Coordinator.Outcome
@@ -72,7 +74,7 @@ struct SearchWithColumns {
         let isDone = Atomic<Bool>(false)
         let results = Mutex<(outcome: Coordinator.Outcome?, proof: DutyBound.Result?)>((nil, nil))
         let (start, pool) = (opening, coordinator.pool.routes)
-        // Proof and search have their own objects; they meet only in `results` and in the lowest cost.
+        // Proof and search have their own objects; they meet only in `results` and in the leading plan.
         nonisolated(unsafe) let me = self
         DispatchQueue.concurrentPerform(iterations: 2) { index in
             if index == 0 {
@@ -97,9 +99,12 @@ struct SearchWithColumns {
         DutyBound(
             instance, serving: opening.best.slot.indices.filter { opening.best.slot[$0] >= 0 },
             plan: opening.best.routes, pool: pool, factory: factory, threads: 1,
-            budget: .unlimited, lowestCost: { coordinator.lowestCost },
+            budget: .unlimited, leader: { coordinator.leader },
             shouldStop: control.stopTest(clock, secondsLimit: limit * share),
             isHopeless: control.stopTest(clock, secondsLimit: patience(limit)),
+            partTest: { [control, clock] in
+                control.stopTest(clock, secondsLimit: min(limit * share, clock.elapsed + limit * Self.partShare))
+            },
             report: { report($0, opening) }
         ).run()
     }
@@ -122,13 +127,5 @@ struct SearchWithColumns {
             SolveProgress(
                 phase: "bewijzen", cost: Cents(opening.best.routesCost), bound: Cents(bound), unplanned: 0,
                 iterations: opening.iterations, elapsed: clock.elapsed))
-    }
-}
-
-extension Assignment {
-    /// Takes other duties. Requests that they do not serve go to the bank.
-    mutating func exchange(for routes: [Route], _ instance: Instance) {
-        for slot in self.routes.indices.reversed() { remove(slot, instance) }
-        for route in routes { add(route, instance) }
     }
 }
