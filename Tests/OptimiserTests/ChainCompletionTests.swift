@@ -74,10 +74,10 @@ struct ChainCompletionTests {
             shouldStop: { false }, report: { _ in })
         // Nothing of the search but its plan: everything else that the bound rests on comes from pricing.
         let duties = DutyBound(
-            instance, serving: served, plan: plan.routes, pool: [], factory: RouteFactory(instance, worker: 0),
+            instance, serving: served, plan: plan.routes, pool: [], crew: Crew([RouteFactory(instance, worker: 0)]),
             threads: 2,
             budget: .init(pricings: 40, labels: 20_000, labelsWithChains: 20_000, chainStates: 100_000),
-            shouldStop: { false }, report: { _ in })
+            DutyBound.Surroundings(shouldStop: { false }))
         let bases = try #require(ColumnBound.completions(instance, .counted))
         #expect(duties.begin(at: prices, bound: Double(bound), bases))
         let result = duties.run()

@@ -38,18 +38,19 @@ struct DutyTableTests {
         let cuts = cuts(&random)
         let prices = DualPrices(
             requests: (0..<requests).map { _ in Double(random.below(900)) }, fleets: [0, -Double(random.below(300))])
+        let solution = DutyMaster.Solution(value: 0, prices: prices, cuts: cuts, shares: [])
         let reduced = columns.map { reducedCost($0, prices, cuts) }
         let cheap = columns.indices.filter { reduced[$0] < -1e-6 * columns[$0].cost }.sorted {
             (reduced[$0], $0) < (reduced[$1], $1)
         }
 
-        let first = table.takeCheap(from: &list, at: prices, cuts, most: 20)
+        let first = table.takeCheap(from: &list, at: solution, most: 20)
         #expect(first == Array(cheap.prefix(20)))
-        let second = table.takeCheap(from: &list, at: prices, cuts, most: .max)
+        let second = table.takeCheap(from: &list, at: solution, most: .max)
         #expect(second == Array(cheap.dropFirst(20)))
         #expect(Set(list) == Set(columns.indices).subtracting(cheap))
-        let near = table.takeCheap(from: &list, at: prices, cuts, most: .max, slack: 500)
+        let near = table.takeCheap(from: &list, at: solution, most: .max, slack: 500)
         #expect(Set(near) == Set(columns.indices.filter { reduced[$0] < 500 }).subtracting(cheap))
-        #expect(table.takeCheap(from: &list, at: prices, cuts, most: .max, slack: 500).isEmpty)
+        #expect(table.takeCheap(from: &list, at: solution, most: .max, slack: 500).isEmpty)
     }
 }

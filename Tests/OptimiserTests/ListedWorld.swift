@@ -23,10 +23,12 @@ struct ListedWorld {
     /// Of a random instance.
     init?(seed: Int) { self.init(Instance(RandomTables.make(seed: seed))) }
 
-    /// - Parameter partTest: as `DutyBound` has it.
-    func bound(partTest: (() -> @Sendable () -> Bool)? = nil) -> DutyBound {
+    /// - Parameters:
+    ///   - turn: as `DutyBound.Surroundings` has it.
+    ///   - crew: nil for one line of work.
+    func bound(turn: (@Sendable (Double) -> @Sendable () -> Bool)? = nil, crew: Crew? = nil) -> DutyBound {
         DutyBound(
-            instance, serving: Array(0..<instance.requestCount), plan: plan, pool: [], factory: factory, threads: 1,
-            budget: .unlimited, shouldStop: { false }, partTest: partTest, report: { _ in })
+            instance, serving: Array(0..<instance.requestCount), plan: plan, pool: [], crew: crew ?? Crew([factory]),
+            threads: 1, budget: .unlimited, DutyBound.Surroundings(shouldStop: { false }, turn: turn))
     }
 }

@@ -111,12 +111,11 @@ struct SearchWithColumnsTests {
 
     /// The cheapest of a few dives that serves most.
     private func plan(of dive: DutyDive) -> [DutyColumn] {
-        var dive = dive
         var best: [DutyColumn] = []
-        dive.run(most: 5) { chosen in
+        for _ in 0..<5 {
+            guard let chosen = dive.next() else { break }
             let more = chosen.flatMap(\.requests).count - best.flatMap(\.requests).count
             if more > 0 || (more == 0 && chosen.cost < best.cost) { best = chosen }
-            return .infinity
         }
         return best
     }

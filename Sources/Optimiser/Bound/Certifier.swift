@@ -77,9 +77,9 @@ struct Certifier {
         hopelessAfter patience: Double? = nil, _ note: @escaping (Int) -> Void
     ) -> DutyBound {
         DutyBound(
-            instance, serving: served, plan: assignment.routes, pool: columns, factory: factory,
+            instance, serving: served, plan: assignment.routes, pool: columns, crew: Crew([factory]),
             threads: parameters.threads, budget: parameters.secondsLimit == nil ? .counted : .unlimited,
-            shouldStop: stopTest(share), isHopeless: patience.map(stopTest), report: note)
+            DutyBound.Surroundings(shouldStop: stopTest(share), isHopeless: patience.map(stopTest), report: note))
     }
 
     /// The bound from chains, and where pupils go to few schools that of whole duties, which goes on from there.

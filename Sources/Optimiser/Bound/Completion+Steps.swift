@@ -8,13 +8,18 @@ extension Completion {
         var low: Int
         var high: Int
         var dwell: Int
-        /// With nobody aboard, and with someone; without prices of requests.
+        /// With someone aboard before it; without prices of requests.
+        var cost: Double
+    }
+
+    struct Boarding {
+        var step: Step
+        /// With nobody aboard before it.
         var emptyCost: Double
-        var loadedCost: Double
     }
 
     /// Who just alighted does not board again.
-    func boardings(after node: Int) -> [Step] {
+    func boardings(after node: Int) -> [Boarding] {
         let rates = group.rates
         let place = place(of: node)
         let present = node < problem.count ? node : only[node - problem.count]
@@ -29,10 +34,11 @@ extension Completion {
                 metres * rates.length + Double(way) * rates.time + Double(dwell) * (rates.time + rates.loadedTime)
                 + Double(problem.instance.pupils[original]) * rates.pupil
                 + Double(problem.instance.wheelchairs[original]) * rates.wheelchair
-            return Step(
-                next: request, way: way, low: event.low, high: event.departHigh - dwell, dwell: dwell,
-                emptyCost: cost + rates.runFixed - rates.runRounding,
-                loadedCost: cost + metres * rates.loadedLength + Double(way) * rates.loadedTime)
+            return Boarding(
+                step: Step(
+                    next: request, way: way, low: event.low, high: event.departHigh - dwell, dwell: dwell,
+                    cost: cost + metres * rates.loadedLength + Double(way) * rates.loadedTime),
+                emptyCost: cost + rates.runFixed - rates.runRounding)
         }
     }
 
@@ -43,12 +49,10 @@ extension Completion {
             let stop = problem.stops[number]
             let way = problem.driving(place, stop.place)
             let dwell = stop.fixedTime + stop.leastService
-            let cost =
-                Double(way + dwell) * (rates.time + rates.loadedTime)
-                + Double(problem.length(place, stop.place)) * (rates.length + rates.loadedLength)
             return Step(
-                next: number, way: way, low: stop.low, high: stop.high, dwell: dwell, emptyCost: cost,
-                loadedCost: cost)
+                next: number, way: way, low: stop.low, high: stop.high, dwell: dwell,
+                cost: Double(way + dwell) * (rates.time + rates.loadedTime)
+                    + Double(problem.length(place, stop.place)) * (rates.length + rates.loadedLength))
         }
     }
 

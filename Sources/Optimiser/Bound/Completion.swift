@@ -31,7 +31,7 @@ final class Completion: @unchecked Sendable {  // immutable after `fill`
     /// 1 where no stops are remembered.
     private var width = 1
     /// Per node: what may come next.
-    private var boardings: [[Step]] = []
+    private var boardings: [[Boarding]] = []
     private var alightings: [[Step]] = []
     /// Per stop: slices in which someone can be aboard for it.
     private var active: [ClosedRange<Int>] = []
@@ -182,7 +182,7 @@ final class Completion: @unchecked Sendable {  // immutable after `fill`
             let near = present.map { advance($0, at, prices) }
             for aboard in 0...capacity {
                 for (node, steps) in zip(present, near) {
-                    for step in steps { alight(step, node, at, aboard...aboard) }
+                    for (step, next) in steps { alight(step, node, at, next, aboard...aboard) }
                     if node >= problem.count { collect(node, at, aboard) }
                 }
             }
@@ -198,35 +198,40 @@ final class Completion: @unchecked Sendable {  // immutable after `fill`
 
     /// All steps that end in a later slice of time.
     ///
-    /// - Returns: those that do not: they make what is aboard less.
-    private func advance(_ node: Int, _ at: Int, _ prices: [Double]) -> [Step] {
-        let time = origin + at * slice
+    /// - Returns: those that do not, with the slice that they end in: they make what is aboard less.
+    private func advance(_ node: Int, _ at: Int, _ prices: [Double]) -> [(step: Step, next: Int)] {
         if node >= problem.count {
             let best = values.base + row(node, at) * width
             best[0] = min(best[0], endCost[node - problem.count])
         }
-        for step in boardings[node] where isOpen[step.next] {
-            let begin = max(step.low, time + step.way)
-            guard begin <= step.high else { continue }
-            let next = (begin + step.dwell - origin) / slice
-            guard next < first[step.next] + slices[step.next] else { continue }
-            board(step, node, at, next, prices[step.next])
+        for boarding in boardings[node] where isOpen[boarding.step.next] {
+            guard let next = end(of: boarding.step, at: boarding.step.next, from: at) else { continue }
+            board(boarding, node, at, next, prices[boarding.step.next])
         }
-        var near: [Step] = []
+        var near: [(step: Step, next: Int)] = []
         for step in alightings[node] where isOpen[problem.count + step.next] {
-            let begin = max(step.low, time + step.way)
-            guard begin <= step.high else { continue }
-            if (begin + step.dwell - origin) / slice > at {
-                alight(step, node, at, 0...capacity)
+            guard let next = end(of: step, at: problem.count + step.next, from: at) else { continue }
+            if next > at {
+                alight(step, node, at, next, 0...capacity)
             } else {
-                near.append(step)
+                near.append((step, next))
             }
         }
         return near
     }
 
+    /// The slice of time that a step to a node ends in; nil when that is too late.
     @inline(__always)
-    private func board(_ step: Step, _ node: Int, _ at: Int, _ next: Int, _ price: Double) {
+    private func end(of step: Step, at node: Int, from at: Int) -> Int? {
+        let begin = max(step.low, origin + at * slice + step.way)
+        guard begin <= step.high else { return nil }
+        let next = (begin + step.dwell - origin) / slice
+        return next < first[node] + slices[node] ? next : nil
+    }
+
+    @inline(__always)
+    private func board(_ boarding: Boarding, _ node: Int, _ at: Int, _ next: Int, _ price: Double) {
+        let step = boarding.step
         let added = weight[step.next]
         let least = node < problem.count ? weight[node] : 0
         guard least + added <= capacity else { return }
@@ -234,7 +239,7 @@ final class Completion: @unchecked Sendable {  // immutable after `fill`
         let rest = values.base + (row(step.next, next) + added) * width
         guard hasTargets else {
             for aboard in least...capacity - added {
-                let cost = (aboard > 0 ? step.loadedCost : step.emptyCost) - price
+                let cost = (aboard > 0 ? step.cost : boarding.emptyCost) - price
                 best[aboard] = min(best[aboard], cost + rest[aboard])
             }
             return
@@ -243,7 +248,7 @@ final class Completion: @unchecked Sendable {  // immutable after `fill`
         let own = 1 + problem.alightings[step.next].stop
         let excluded = only[own - 1] >= 0 ? own : -1
         for aboard in least...capacity - added {
-            let cost = (aboard > 0 ? step.loadedCost : step.emptyCost) - price
+            let cost = (aboard > 0 ? step.cost : boarding.emptyCost) - price
             let (best, rest) = (best + aboard * width, rest + aboard * width)
             for target in targets where target != excluded {
                 best[target] = min(best[target], cost + max(rest[own], rest[target]))
@@ -253,11 +258,8 @@ final class Completion: @unchecked Sendable {  // immutable after `fill`
 
     /// Lets those aboard for a stop alight there, for each of these weights aboard.
     @inline(__always)
-    private func alight(_ step: Step, _ node: Int, _ at: Int, _ weights: ClosedRange<Int>) {
-        let begin = max(step.low, origin + at * slice + step.way)
+    private func alight(_ step: Step, _ node: Int, _ at: Int, _ next: Int, _ weights: ClosedRange<Int>) {
         let stop = problem.count + step.next
-        let next = (begin + step.dwell - origin) / slice
-        guard next < first[stop] + slices[stop] else { return }
         let isExact = isSingle[step.next] && stopWeight[step.next] > 0
         let removed = isExact ? stopWeight[step.next] : min(1, stopWeight[step.next])
         var least = isExact ? stopWeight[step.next] : 0
@@ -273,7 +275,7 @@ final class Completion: @unchecked Sendable {  // immutable after `fill`
         for aboard in max(least, weights.lowerBound)..<max(least, weights.upperBound + 1) {
             let (best, rest) = (best + aboard * width, rest + max(0, aboard - removed) * width)
             for target in targets {
-                best[target] = min(best[target], step.loadedCost + rest[target == 1 + step.next ? 0 : target])
+                best[target] = min(best[target], step.cost + rest[target == 1 + step.next ? 0 : target])
             }
         }
     }

@@ -67,7 +67,7 @@ extension DutyBound {
     ) -> DutyMaster.Solution? {
         var isThorough = false
         while !mustStop(), let solution = master.solve() {
-            noteLowestCost()
+            takeLeader()
             let found = pricing.price(
                 solution.prices, .exact, gap: -1e-6 * scale, most: Self.columnsPerGroup, mostDuties: mostDuties,
                 cuts: solution.cuts, withTargets: isThorough, mostLabels: mostLabels(isThorough: isThorough),

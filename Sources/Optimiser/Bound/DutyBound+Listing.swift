@@ -41,11 +41,11 @@ extension DutyBound {
             _ = raise(to: min(limit, answer.bound))
             guard let chosen = answer.chosen else { return answer.bound >= limit - 1 }
             let wrong = chosen.filter { index in
-                let route = kept[index].route ?? route(kept[index])
+                let route = kept[index].route ?? incumbent.route(kept[index])
                 return Double(route?.cost ?? .max) > kept[index].cost
             }
             if wrong.isEmpty {
-                take(chosen.map { kept[$0] })
+                incumbent.take(chosen.map { kept[$0] })
                 return false
             }
             for index in wrong {
@@ -81,7 +81,7 @@ extension DutyBound {
         var cheapest = column
         cheapest.cost = .infinity
         for way in ways.sorted(by: { $0.cost < $1.cost }) where way.cost < cheapest.cost {
-            let route = route(way)
+            let route = incumbent.route(way)
             let cost = Double(route?.cost ?? .max)
             if way.duty?.isPartial != false || way.duty?.orders == nil, cost > way.cost.rounded(.up) { return nil }
             if let route, cost < cheapest.cost {

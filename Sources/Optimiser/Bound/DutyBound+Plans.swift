@@ -1,21 +1,19 @@
 import LinearProgramming
+import Synchronization
 
 extension DutyBound {
     /// Shares of the linear choice's value within which a plan among the known columns is looked for.
     private static let narrow = [0.001, 0.003]
+    /// Part of the time limit after which dives give way to parts.
+    private static let diveShare = 0.2
     /// Columns among which a better plan is looked for: more than these are beyond branch and cut.
     private static let mostChosenFrom = 1000
 
     /// Duties that fit together and have a large share in the newest linear choice.
     func suggestion() -> [Route] {
         guard let last else { return [] }
-        var chosen: [DutyColumn] = []
-        var dive = DutyDive(problem, nearest(last), scale: scale, shouldStop: { false })
-        dive.run(most: 1) {
-            chosen = $0
-            return 0
-        }
-        return chosen.compactMap { $0.route ?? route($0) }
+        let dive = DutyDive(problem, nearest(last), scale: scale, shouldStop: { false })
+        return (dive.next() ?? []).compactMap { $0.route ?? incumbent.route($0) }
     }
 
     /// Looks for plans near the linear choice: with duties that are looked for on the way, and among the known ones.
@@ -25,36 +23,63 @@ extension DutyBound {
     }
 
     private func dive(from root: DutyMaster.Solution) {
-        func isUseful(_ column: DutyColumn) -> Bool { root.value + reducedCost(of: column, root) < cost }
-        var dive = DutyDive(
-            problem, master.columns.filter(isUseful), near: root, scale: scale, pricing: quickly,
-            shouldStop: { self.mustStop() })
-        let known = dive.columns.count
-        for most in [budget.dives / 2, budget.dives] where !isClosed && !mustStop() {
-            dive.run(most: most, below: cost) { chosen in
-                take(chosen)
-                noteLowestCost()
-                return isClosed ? 0 : cost
-            }
+        func isUseful(_ column: DutyColumn) -> Bool { reducedCost(of: column, root, below: cost - root.value) != nil }
+        let columns = master.columns.filter(isUseful)
+        while helpers.count < crew.count - 1 { helpers.append(DutyPricing(problem, threads: 1)) }
+        let dives = ([pricing] + helpers).enumerated().map { line, pricing in
+            DutyDive(
+                problem, columns, near: root, scale: scale, line: line, of: crew.count, pricing: quickly(pricing),
+                shouldStop: mustStop)
+        }
+        let known = dives[0].columns.count
+        for most in [budget.dives / 2, budget.dives - budget.dives / 2] where !isClosed && !mustStop() {
+            run(dives, most: most)
             improveParts()
         }
-        add(waiting: dive.columns[known...].filter(isUseful))
+        for dive in dives { add(waiting: dive.columns[known...].filter(isUseful)) }
     }
 
-    /// Some duties that are cheap at these prices.
-    private func quickly(_ prices: DualPrices, _ cuts: TripleCuts, _ excluded: RequestSet) -> [DutyColumn] {
-        pricing.price(
-            prices, Self.quick, gap: -1e-6 * scale, most: Self.columnsPerGroup / 2, mostDuties: mostDuties, cuts: cuts,
-            withTargets: false, mostLabels: mostLabels(isThorough: false), excluded: excluded, shouldStop: mustStop
-        ).columns
+    /// Side by side.
+    ///
+    /// - Parameter most: plans to begin.
+    private func run(_ dives: [DutyDive], most: Int) {
+        let isOver = surroundings.turn?(Self.diveShare)
+        let begun = Mutex(0)
+        // What changes in these while several threads work does so while the lock is held; each dive has one thread.
+        nonisolated(unsafe) let (me, dives) = (self, dives)
+        crew.work { line, _ in
+            func limit(_ begun: inout Int) -> Double? {
+                guard begun < most, begun < dives.count || isOver?() != true, !me.isClosed, !me.mustStop() else {
+                    return nil
+                }
+                begun += 1
+                return me.cost
+            }
+            while let limit = begun.withLock({ limit(&$0) }), let chosen = dives[line].next(below: limit) {
+                begun.withLock { _ in
+                    me.incumbent.take(chosen)
+                    me.takeLeader()
+                }
+            }
+        }
+    }
+
+    /// Some duties that are cheap at the prices it is given.
+    private func quickly(_ pricing: DutyPricing) -> DutyDive.Pricing {
+        { [self] prices, cuts, excluded in
+            pricing.price(
+                prices, Self.quick, gap: -1e-6 * scale, most: Self.columnsPerGroup / 2, mostDuties: mostDuties,
+                cuts: cuts, withTargets: false, mostLabels: mostLabels(isThorough: false), excluded: excluded,
+                shouldStop: mustStop
+            ).columns
+        }
     }
 
     /// The columns of lowest reduced cost, and duties that wait.
     private func nearest(_ root: DutyMaster.Solution) -> [DutyColumn] {
-        let columns = master.columns + cheapest(root, below: max(0, cost - root.value))
-        let reduced = columns.map { reducedCost(of: $0, root) }
-        let nearest = reduced.indices.sorted { (reduced[$0], $0) < (reduced[$1], $1) }.prefix(Self.mostChosenFrom)
-        return nearest.sorted().map { columns[$0] }
+        let columns = columns(near: root, below: max(1, cost - root.value))
+        let nearest = columns.indices.sorted { (columns[$0].reduced, $0) < (columns[$1].reduced, $1) }
+        return nearest.prefix(Self.mostChosenFrom).sorted().map { columns[$0].column }
     }
 
     /// A plan of the columns known so far that costs little more than the linear choice: the nearer to it, the fewer
@@ -67,7 +92,7 @@ extension DutyBound {
                 limits: SolveLimits(seconds: budget.seconds, callbacks: 300), shouldStop: mustStop)
             let limit = min(cost, (1 + share) * root.value)
             let answer = choice.solve(below: limit, bound: 0, mostIntegers: Self.mostChosenFrom)
-            if let chosen = answer.chosen { take(chosen.map { columns[$0] }) }
+            if let chosen = answer.chosen { incumbent.take(chosen.map { columns[$0] }) }
             if answer.chosen != nil || limit == cost { return }
         }
     }

@@ -4,12 +4,13 @@ import LinearProgramming
 final class DutyBound {
     let problem: PricingProblem
     let instance: Instance
-    let factory: RouteFactory
+    let surroundings: Surroundings
     let mustStop: @Sendable () -> Bool
-    private let isHopeless: (@Sendable () -> Bool)?
-    let leader: () -> [Route]
-    private let report: (Int) -> Void
+    let incumbent: Incumbent
+    let crew: Crew
     let pricing: DutyPricing
+    /// Of the rest of the crew.
+    var helpers: [DutyPricing] = []
     let master: DutyMaster
     let scale: Double
     let mostDuties: Int
@@ -19,10 +20,6 @@ final class DutyBound {
     private(set) var known: DutyTable
     /// Those that are not worth a place in the linear program so far.
     private var waiting: [Int]
-    private(set) var plan: [Route]
-    private(set) var cost: Double
-    private var isBetter = false
-    let partTest: (() -> @Sendable () -> Bool)?
     var parts: PlanParts
     private var rounds = 0
     /// The round of pricing before which the columns so far are tried as a plan.
@@ -42,6 +39,8 @@ final class DutyBound {
     /// Cuts that raise the linear choice by less than this share make room for looking for plans.
     private static let slowly = 2e-4
     private static let patience = 2
+    /// The same after this part of the time limit.
+    private static let cutsShare = 0.3
 
     /// Above this many requests labelling takes too much time or memory to be of use.
     static let mostRequests = 160
@@ -57,12 +56,16 @@ final class DutyBound {
         var seconds: Double?
         /// Plans to begin from one linear choice.
         var dives = 0
+        /// Part of the time limit after which parts of the best plan are no longer made anew.
+        var partsShare = 0.0
+        /// Whether linear choices that lead to cuts and plans only are proven as well.
+        var provesEveryChoice = true
         /// Whether what is possible is split where all else leaves a gap.
         var branches = false
 
         static let unlimited = Budget(
             pricings: Int.max, labels: 1_500_000, labelsWithChains: 400_000, chainStates: 4_000_000, seconds: 3,
-            dives: 8, branches: true)
+            dives: 8, partsShare: 1, branches: true)
         /// For some duties of a plan.
         static let part = Budget(
             pricings: Int.max, labels: 300_000, labelsWithChains: 0, chainStates: 0, seconds: 1, dives: 2,
@@ -83,34 +86,37 @@ final class DutyBound {
         var isProven = false
     }
 
+    /// What goes on around it.
+    struct Surroundings {
+        var shouldStop: @Sendable () -> Bool
+        /// Asked as long as there is no bound.
+        var isHopeless: (@Sendable () -> Bool)?
+        /// The cheapest plan for the same requests that was found elsewhere in the meantime, empty when there is none.
+        var leader: () -> [Route] = { [] }
+        /// Begins a share of the time limit, and tells when it is over; nil where nothing may depend on time.
+        var turn: (@Sendable (_ share: Double) -> @Sendable () -> Bool)?
+        var report: (_ bound: Int) -> Void = { _ in }
+    }
+
     /// - Parameters:
     ///   - plan: duties that serve all requests.
     ///   - columns: more duties that are known.
-    ///   - leader: the cheapest plan for the same requests that was found elsewhere in the meantime, empty when there is
-    ///     none.
-    ///   - isHopeless: asked as long as there is no bound.
-    ///   - partTest: begins the time of a part of the plan that is made anew, and tells when it is over; nil when no
-    ///     parts are.
+    ///   - crew: makes plans; the rest is done by this thread.
+    ///   - threads: for pricing of different groups of vehicles.
     init(
-        _ problem: PricingProblem, plan: [Route], columns: [DutyColumn], factory: RouteFactory, threads: Int,
-        budget: Budget, leader: @escaping () -> [Route] = { [] }, shouldStop: @escaping @Sendable () -> Bool,
-        isHopeless: (@Sendable () -> Bool)? = nil, partTest: (() -> @Sendable () -> Bool)? = nil,
-        report: @escaping (Int) -> Void
+        _ problem: PricingProblem, plan: [Route], columns: [DutyColumn], crew: Crew, threads: Int,
+        budget: Budget, _ surroundings: Surroundings
     ) {
         instance = problem.instance
-        let cost = plan.map(\.cost).reduce(0, +)
         let cheapest = instance.classes.map(\.prices.dutyFixed).min() ?? 0
         self.problem = problem
-        self.factory = factory
-        mustStop = shouldStop
-        self.isHopeless = isHopeless
-        self.report = report
-        self.leader = leader
-        self.partTest = partTest
+        self.surroundings = surroundings
+        mustStop = surroundings.shouldStop
+        self.crew = crew
+        incumbent = Incumbent(problem, plan, crew.factories[0])
         parts = PlanParts(requests: problem.count)
         self.budget = budget
-        self.plan = plan
-        self.cost = Double(cost)
+        let cost = incumbent.plan.routesCost
         mostDuties = cheapest > 0 ? cost / cheapest : problem.count
         scale = max(1, Double(cost) / Double(max(1, plan.count)) / 100)
         pricing = DutyPricing(problem, threads: threads)
@@ -122,20 +128,17 @@ final class DutyBound {
 
     /// - Parameter pool: more duties that the search has seen.
     convenience init(
-        _ instance: Instance, serving requests: [Int], plan: [Route], pool: [Route], factory: RouteFactory,
-        threads: Int, budget: Budget, leader: @escaping () -> [Route] = { [] },
-        shouldStop: @escaping @Sendable () -> Bool, isHopeless: (@Sendable () -> Bool)? = nil,
-        partTest: (() -> @Sendable () -> Bool)? = nil, report: @escaping (Int) -> Void
+        _ instance: Instance, serving requests: [Int], plan: [Route], pool: [Route], crew: Crew,
+        threads: Int, budget: Budget, _ surroundings: Surroundings
     ) {
         let problem = PricingProblem(instance, serving: requests)
         self.init(
-            problem, plan: plan, columns: pool.compactMap(problem.column), factory: factory, threads: threads,
-            budget: budget, leader: leader, shouldStop: shouldStop, isHopeless: isHopeless, partTest: partTest,
-            report: report)
+            problem, plan: plan, columns: pool.compactMap(problem.column), crew: crew, threads: threads,
+            budget: budget, surroundings)
     }
 
     private var shouldStop: @Sendable () -> Bool {
-        guard best == 0, let isHopeless else { return mustStop }
+        guard best == 0, let isHopeless = surroundings.isHopeless else { return mustStop }
         let mustStop = mustStop
         return { mustStop() || isHopeless() }
     }
@@ -144,6 +147,7 @@ final class DutyBound {
         var tolerance = Self.roughly
         var before = 0.0
         var slow = 0
+        var isLate = surroundings.turn?(Self.cutsShare)
         while !shouldStop(), let root = converge(to: tolerance) {
             last = root
             takeIfWhole(root, of: master)
@@ -151,9 +155,10 @@ final class DutyBound {
             let cuts = violatedCuts(root, of: master)
             slow = root.value < (1 + Self.slowly) * before ? slow + 1 : 0
             before = root.value
-            if cuts.isEmpty ? tolerance > 0 : slow == Self.patience {
+            if cuts.isEmpty ? tolerance > 0 : slow == Self.patience || isLate?() == true {
                 slow = 0
                 makePlans(root)
+                isLate = surroundings.turn?(Self.cutsShare)
                 if isClosed { break }
             }
             if !cuts.isEmpty {
@@ -168,7 +173,7 @@ final class DutyBound {
             }
         }
         return Result(
-            bound: Int(min(cost, max(0, best.rounded(.up)))), better: isBetter ? plan : nil,
+            bound: Int(min(cost, max(0, best.rounded(.up)))), better: incumbent.isBetter ? incumbent.plan.routes : nil,
             suggestion: isClosed ? [] : suggestion(), isProven: isClosed)
     }
 
@@ -178,7 +183,7 @@ final class DutyBound {
     func raise(to bound: Double) -> Bool {
         guard bound > best else { return false }
         best = bound
-        report(Int(best))
+        surroundings.report(Int(best))
         return true
     }
 
@@ -193,14 +198,14 @@ final class DutyBound {
     /// Costs are whole numbers; bounds are what sums of floating-point numbers may be off lower.
     var isClosed: Bool { isTooDear(best) }
 
+    /// Of the plan.
+    var cost: Double { incumbent.cost }
+
     /// Plans that cost this are not cheaper than the plan.
     func isTooDear(_ cost: Double) -> Bool { cost > self.cost - 1 - 2e-8 * self.cost }
 
     /// Takes over what the search has found.
-    func noteLowestCost() {
-        let leader = leader()
-        if !leader.isEmpty { cost = min(cost, Double(leader.map(\.cost).reduce(0, +))) }
-    }
+    func takeLeader() { incumbent.take(surroundings.leader()) }
 
     func mostLabels(isThorough: Bool) -> Int {
         (isThorough ? budget.labels : min(Self.fewLabels, budget.labels)) / pricing.atOnce
@@ -220,11 +225,13 @@ final class DutyBound {
 
     /// At the prices of the linear choice.
     private func descend(to tolerance: Double) -> DutyMaster.Solution? {
-        var level = Level.short
+        // A bound there is, and a better one comes later.
+        let isRough = tolerance > 0 && best > 0 && !budget.provesEveryChoice
+        var level = isRough ? Level.quick : .short
         while !shouldStop(), let solution = choose() {
             guard spend() else { return nil }
             rounds += 1
-            noteLowestCost()
+            takeLeader()
             if rounds == nextChoice {
                 nextChoice *= 2
                 chooseAmongKnown(solution)
@@ -241,7 +248,9 @@ final class DutyBound {
             if isExact, found.columns.isEmpty || (1 - tolerance) * solution.value <= found.bound { return solution }
             if !isExact {
                 switch level {
-                case .quick: if found.columns.isEmpty { level = .short }
+                case .quick:
+                    if found.columns.isEmpty, isRough { return solution }
+                    if found.columns.isEmpty { level = .short }
                 case .short: level = found.columns.isEmpty ? .full : .quick
                 case .full: return nil
                 }
@@ -258,7 +267,7 @@ final class DutyBound {
         while let solution = master.solve() {
             last = solution
             let fresh = known.takeCheap(
-                from: &waiting, at: solution.prices, solution.cuts, most: Self.columnsPerChoice(problem))
+                from: &waiting, at: solution, most: Self.columnsPerChoice(problem))
             if fresh.isEmpty { return solution }
             master.add(fresh.map { known.columns[$0] })
             if mustStop() { return nil }
@@ -272,22 +281,24 @@ final class DutyBound {
     /// Duties for later linear choices.
     func add(waiting columns: some Sequence<DutyColumn>) { waiting += known.add(Array(columns)) }
 
-    /// Those of the waiting duties that lie less than this above the prices of a linear choice.
-    func cheapest(_ root: DutyMaster.Solution, below limit: Double) -> [DutyColumn] {
-        waiting.filter { known.reducedCost(of: $0, at: root.prices, root.cuts, below: limit) != nil }
-            .map { known.columns[$0] }
+    /// Duties that lie less than this above the prices of a linear choice, with what they lie above.
+    func columns(near root: DutyMaster.Solution, below limit: Double) -> [(reduced: Double, column: DutyColumn)] {
+        master.columns.compactMap { column in reducedCost(of: column, root, below: limit).map { ($0, column) } }
+            + waiting.compactMap { number in
+                known.reducedCost(of: number, at: root, below: limit).map { ($0, known.columns[number]) }
+            }
+    }
+
+    func reducedCost(of column: DutyColumn, _ solution: DutyMaster.Solution, below limit: Double) -> Double? {
+        let fleet = instance.classes[column.vehicleClass].fleet
+        return solution.reducedCost(
+            column.cost, fleet: fleet, column.requests, column.requests.indices, below: limit)
     }
 
     /// - Returns: false when the counted work is done.
     func spend() -> Bool {
         budget.pricings -= 1
         return budget.pricings >= 0
-    }
-
-    func reducedCost(of column: DutyColumn, _ solution: DutyMaster.Solution) -> Double {
-        let value = column.requests.reduce(0.0) { $0 + solution.prices.requests[Int($1)] }
-        return column.cost - value - solution.prices.fleets[instance.classes[column.vehicleClass].fleet]
-            + solution.cuts.penalty(of: column.requests)
     }
 
     // MARK: Plans
@@ -298,42 +309,7 @@ final class DutyBound {
     @discardableResult
     func takeIfWhole(_ solution: DutyMaster.Solution, of master: DutyMaster) -> Bool {
         guard solution.shares.allSatisfy({ $0 < 1e-6 || $0 > 1 - 1e-6 }) else { return false }
-        take(solution.shares.indices.filter { solution.shares[$0] > 0.5 }.map { master.columns[$0] })
+        incumbent.take(solution.shares.indices.filter { solution.shares[$0] > 0.5 }.map { master.columns[$0] })
         return true
-    }
-
-    /// Makes the chosen duties the plan, if they are one and cost less.
-    func take(_ chosen: [DutyColumn]) {
-        var served = Array(repeating: 0, count: problem.count)
-        for column in chosen { for request in column.requests { served[Int(request)] += 1 } }
-        guard served.allSatisfy({ $0 == 1 }) else { return }
-        let routes = chosen.compactMap { $0.route ?? route($0) }
-        if routes.count == chosen.count { take(routes) }
-    }
-
-    /// - Parameter routes: a plan.
-    func take(_ routes: [Route]) {
-        let total = Double(routes.map(\.cost).reduce(0, +))
-        guard total < cost else { return }
-        plan = routes
-        cost = total
-        isBetter = true
-    }
-
-    /// The duty as the evaluator sees it; nil when it breaks a rule that pricing does not know.
-    func route(_ column: DutyColumn) -> Route? {
-        guard let duty = column.duty, duty.events.count <= Scratch.mostEvents else { return nil }
-        var best: Route?
-        for order in duty.orders ?? [Array(duty.events.indices)] {
-            for (index, event) in order.enumerated() {
-                factory.scratch.event[index] = duty.events[event]
-                factory.scratch.seating[index] = duty.seatings[event]
-            }
-            guard let route = factory.make(count: duty.events.count, in: column.vehicleClass),
-                route.cost < best?.cost ?? .max, Companionship.holds(in: route, instance)
-            else { continue }
-            best = route
-        }
-        return best
     }
 }

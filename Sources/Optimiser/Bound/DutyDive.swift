@@ -5,7 +5,7 @@ import LinearProgramming
 /// taken early is then done without (diving with limited discrepancies: Sadykov et al. 2019).
 ///
 /// Requests that no duty is left for stay without one: the search finds them a place.
-struct DutyDive {
+final class DutyDive {
     /// Looks for duties.
     ///
     /// - Parameters:
@@ -21,9 +21,11 @@ struct DutyDive {
     private let shouldStop: () -> Bool
     private var duties: DutyTable
     /// Of the last linear choice: those that they make cheap are the first in the next.
-    private var near: (prices: DualPrices, cuts: TripleCuts)?
+    private var near: DutyMaster.Solution?
 
-    private var waiting = [Branch()]
+    /// How many dives there are side by side.
+    private let lines: Int
+    private var waiting: [Branch]
     private var begun = 0
 
     /// All that are known, those found on the way included.
@@ -34,6 +36,8 @@ struct DutyDive {
         var chosen: [DutyColumn] = []
         /// Columns that are not taken because of their share.
         var avoided: Set<Int> = []
+        /// So many of the best are to be avoided in the next choice.
+        var skipped = 0
     }
 
     /// What fits beside chosen duties, by number.
@@ -46,6 +50,8 @@ struct DutyDive {
 
     private struct Step {
         var taken: [Int]
+        /// Better ones, which were avoided.
+        var passed: [Int] = []
         /// There was no choice.
         var isForced = true
         var isLast = false
@@ -66,49 +72,54 @@ struct DutyDive {
 
     /// - Parameters:
     ///   - root: the linear choice that the columns are near to; nil when all of them are to be in the first one here.
+    ///   - line: its number among those that dive side by side from the same columns: each begins with another duty.
     ///   - pricing: nil when the known columns must do.
     init(
         _ problem: PricingProblem, _ columns: [DutyColumn], near root: DutyMaster.Solution? = nil, scale: Double,
-        pricing: Pricing? = nil, shouldStop: @escaping () -> Bool
+        line: Int = 0, of lines: Int = 1, pricing: Pricing? = nil, shouldStop: @escaping () -> Bool
     ) {
+        self.lines = lines
+        waiting = [Branch(skipped: line)]
         self.problem = problem
         self.cuts = root?.cuts ?? TripleCuts(requests: problem.count)
         self.scale = scale
         self.pricing = pricing
         self.shouldStop = shouldStop
-        near = root.map { ($0.prices, $0.cuts) }
+        near = root
         duties = DutyTable(fleetOfClass: problem.instance.classes.map(\.fleet))
         duties.add(columns.filter { Set($0.requests).count == $0.requests.count })
     }
 
-    /// - Parameters:
-    ///   - most: plans to begin, with those of earlier calls.
-    ///   - limit: plans that cost this or more are of no use.
-    ///   - take: is given duties that have no request in common and fit the fleet, and gives the new limit.
-    mutating func run(most: Int, below limit: Double = .infinity, take: ([DutyColumn]) -> Double) {
-        var limit = limit
-        while begun < min(most, waiting.count) {
-            var branch = waiting[begun]
-            begun += 1
-            while let step = next(branch, below: limit) {
-                if !step.isForced, branch.chosen.count <= Self.mostDepth, branch.avoided.count < Self.mostAvoided {
+    /// Makes the next plan, or most of one.
+    ///
+    /// - Parameter limit: plans that cost this or more are of no use.
+    /// - Returns: duties that have no request in common and fit the fleet; nil when there is nothing more to try.
+    func next(below limit: Double = .infinity) -> [DutyColumn]? {
+        guard begun < waiting.count else { return nil }
+        var branch = waiting[begun]
+        begun += 1
+        while let step = step(after: branch, below: limit) {
+            if !step.isForced {
+                let alternatives = branch.chosen.isEmpty ? lines : 1
+                if branch.chosen.count <= Self.mostDepth, branch.avoided.count < Self.mostAvoided {
                     var other = branch
-                    other.avoided.formUnion(step.taken)
+                    other.avoided.formUnion(step.passed + step.taken)
+                    other.skipped = alternatives - 1
                     waiting.append(other)
                 }
-                branch.chosen += step.taken.map { columns[$0] }
-                if step.isLast { break }
+                branch.skipped = 0
             }
-            limit = take(branch.chosen)
-            if shouldStop() { return }
+            branch.chosen += step.taken.map { columns[$0] }
+            if step.isLast { break }
         }
+        return branch.chosen
     }
 
     /// - Returns: nil when all is served, or nothing of use follows.
-    private mutating func next(_ branch: Branch, below limit: Double) -> Step? {
+    private func step(after branch: Branch, below limit: Double) -> Step? {
         var choice = choice(after: branch.chosen, among: Array(columns.indices))
         guard let solution = converge(&choice, without: served(branch.chosen)), !shouldStop() else { return nil }
-        near = (solution.prices, solution.cuts)
+        near = solution
         let value = branch.chosen.reduce(solution.value) { $0 + $1.cost }
         guard value < limit else { return nil }
         if pricing != nil, solution.shares.reduce(0, +) < Self.fewDuties,
@@ -121,18 +132,20 @@ struct DutyDive {
         let possible = choice.open.indices
             .filter { solution.shares[$0] > 1e-6 && !branch.avoided.contains(choice.open[$0]) }
             .sorted { (-solution.shares[$0], $0) < (-solution.shares[$1], $1) }.map { choice.open[$0] }
-        return promising(Array(possible.prefix(pricing == nil ? 1 : Self.mostCompared)), choice, after: branch.chosen)
-            .map { Step(taken: [$0], isForced: false) }
+        let ranked = ranked(possible.prefix(pricing == nil ? 1 : Self.mostCompared), choice, after: branch.chosen)
+        guard let taken = ranked.dropFirst(branch.skipped).first ?? ranked.last else { return nil }
+        return Step(taken: [taken], passed: Array(ranked.prefix { $0 != taken }), isForced: false)
     }
 
-    /// The column after which the linear choice of the others costs least.
-    private func promising(_ candidates: [Int], _ choice: Choice, after chosen: [DutyColumn]) -> Int? {
-        guard candidates.count > 1 else { return candidates.first }
+    /// The columns, that after which the linear choice of the others costs least first.
+    private func ranked(_ candidates: some Sequence<Int>, _ choice: Choice, after chosen: [DutyColumn]) -> [Int] {
+        let candidates = Array(candidates)
+        guard candidates.count > 1 else { return candidates }
         let costs = candidates.map { number -> Double in
             var rest = self.choice(after: chosen + [columns[number]], among: choice.open + choice.rest)
             return settle(&rest).map { $0.value + columns[number].cost } ?? .infinity
         }
-        return candidates.indices.min { (costs[$0], $0) < (costs[$1], $1) }.map { candidates[$0] }
+        return candidates.indices.sorted { (costs[$0], $0) < (costs[$1], $1) }.map { candidates[$0] }
     }
 
     /// - Parameter numbers: of columns, of which those that still fit are taken.
@@ -146,7 +159,7 @@ struct DutyDive {
                 columns[number].requests.allSatisfy { !served.contains($0) } && master.hasRoom(for: columns[number])
             })
         if let near {
-            take(&choice, at: near.prices, near.cuts, slack: .infinity)
+            take(&choice, at: near, slack: .infinity)
         } else {
             choice.open = choice.rest
             choice.rest = []
@@ -159,11 +172,9 @@ struct DutyDive {
     ///
     /// - Returns: whether there are any.
     @discardableResult
-    private func take(
-        _ choice: inout Choice, at prices: DualPrices, _ cuts: TripleCuts, slack: Double? = nil
-    ) -> Bool {
+    private func take(_ choice: inout Choice, at solution: DutyMaster.Solution, slack: Double? = nil) -> Bool {
         let fresh = duties.takeCheap(
-            from: &choice.rest, at: prices, cuts, most: DutyBound.columnsPerChoice(problem), slack: slack)
+            from: &choice.rest, at: solution, most: DutyBound.columnsPerChoice(problem), slack: slack)
         choice.open += fresh
         choice.master.add(fresh.map { columns[$0] })
         return !fresh.isEmpty
@@ -172,13 +183,13 @@ struct DutyDive {
     /// The linear choice of what is known; when stopped, of some of it.
     private func settle(_ choice: inout Choice) -> DutyMaster.Solution? {
         while let solution = choice.master.solve() {
-            if shouldStop() || !take(&choice, at: solution.prices, solution.cuts) { return solution }
+            if shouldStop() || !take(&choice, at: solution) { return solution }
         }
         return nil
     }
 
     /// The linear choice of what is known and of what its prices lead to.
-    private mutating func converge(_ choice: inout Choice, without served: RequestSet) -> DutyMaster.Solution? {
+    private func converge(_ choice: inout Choice, without served: RequestSet) -> DutyMaster.Solution? {
         var rounds = 0
         while let solution = settle(&choice) {
             guard let pricing, rounds < Self.mostRounds, !shouldStop() else { return solution }
@@ -200,7 +211,7 @@ struct DutyDive {
     ) -> [Int]? {
         // No plan below the limit holds any of the others.
         let open = (choice.open + choice.rest).filter {
-            duties.reducedCost(of: $0, at: solution.prices, solution.cuts, below: limit - value) != nil
+            duties.reducedCost(of: $0, at: solution, below: limit - value) != nil
         }
         var choice = DutyChoice(
             problem, chosen + open.map { columns[$0] }, cuts: cuts, scale: scale, mostRounds: 10,

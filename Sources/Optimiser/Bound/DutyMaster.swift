@@ -73,6 +73,23 @@ final class DutyMaster {
         var cuts: TripleCuts
         /// Per column.
         var shares: [Double]
+
+        /// What a duty costs beyond the prices of what it serves; nil when that is not below the limit.
+        ///
+        /// - Parameters:
+        ///   - fleet: entry of the fleet that its vehicle is of.
+        ///   - requests: those in the range are its own.
+        @inline(__always)
+        func reducedCost(
+            _ cost: Double, fleet: Int, _ requests: [Int32], _ range: Range<Int>, below limit: Double
+        ) -> Double? {
+            var cost = cost - prices.fleets[fleet]
+            for position in range { cost -= prices.requests[Int(requests[position])] }
+            // Penalties only add to it.
+            guard cost < limit else { return nil }
+            cost += cuts.penalty(of: requests[range])
+            return cost < limit ? cost : nil
+        }
     }
 
     /// - Parameters:

@@ -32,31 +32,24 @@ struct DutyTable {
 
     /// What a duty costs beyond the prices of what it serves; nil when that is not below the limit.
     @inline(__always)
-    func reducedCost(
-        of number: Int, at prices: DualPrices, _ cuts: TripleCuts, below limit: Double = .infinity
-    ) -> Double? {
+    func reducedCost(of number: Int, at solution: DutyMaster.Solution, below limit: Double) -> Double? {
         let entry = entries[number]
-        var cost = entry.cost - prices.fleets[entry.fleet]
-        for position in entry.range { cost -= prices.requests[Int(requests[position])] }
-        // Penalties only add to it.
-        guard cost < limit else { return nil }
-        cost += cuts.penalty(of: requests[entry.range])
-        return cost < limit ? cost : nil
+        return solution.reducedCost(entry.cost, fleet: entry.fleet, requests, entry.range, below: limit)
     }
 
-    /// Takes those out of a list that prices make cheap.
+    /// Takes those out of a list that the prices of a linear choice make cheap.
     ///
     /// - Parameters:
     ///   - most: of those there are, the cheapest.
     ///   - slack: what counts as cheap may lie so much above the prices; nil for what is clearly below them.
     /// - Returns: their numbers, the cheapest first.
     func takeCheap(
-        from list: inout [Int], at prices: DualPrices, _ cuts: TripleCuts, most: Int, slack: Double? = nil
+        from list: inout [Int], at solution: DutyMaster.Solution, most: Int, slack: Double? = nil
     ) -> [Int] {
         var cheap: [(cost: Double, position: Int)] = []
         for (position, number) in list.enumerated() {
             let limit = slack ?? -1e-6 * entries[number].cost
-            if let cost = reducedCost(of: number, at: prices, cuts, below: limit) { cheap.append((cost, position)) }
+            if let cost = reducedCost(of: number, at: solution, below: limit) { cheap.append((cost, position)) }
         }
         cheap.sort { ($0.cost, list[$0.position]) < ($1.cost, list[$1.position]) }
         let taken = cheap.prefix(most).map(\.position)

@@ -84,7 +84,8 @@ final class Coordinator {
         random = RandomSource(seed: parameters.seed, stream: 0)
         pool = RoutePool(instance)
         let count = max(
-            Self.companions, min(division.partCount(requests: requests.count), RouteFactory.mostWorkers - 2))
+            Self.companions,
+            min(division.partCount(requests: requests.count), RouteFactory.mostWorkers - 2 - RouteFactory.mostHelpers))
         // A plan that is not split is one neighbourhood: it takes long to solve, and hardly changes between meetings.
         recombination = Interval(shortest: count > Self.companions ? 1 : Self.longestPause, longest: Self.longestPause)
         workers = (0..<count).map { Worker(instance, singles, seed: parameters.seed, index: $0) }

@@ -12,6 +12,13 @@ final class RouteFactory {
 
     /// Workers' numbers keep their routes apart.
     static let mostWorkers = 64
+    /// Of these, numbers of those that help with parts of a plan.
+    static let mostHelpers = 6
+
+    /// - Parameter number: from 0.
+    static func helper(_ instance: Instance, _ number: Int) -> RouteFactory {
+        RouteFactory(instance, worker: mostWorkers - 3 - number)
+    }
 
     init(_ instance: Instance, worker: Int) {
         self.instance = instance

@@ -23,8 +23,8 @@ struct SearchWithColumns {
     /// Part of the time limit after which it gives way in any case, when only the plan matters and when the bound does too.
     private static let planOnly = 0.95
     private static let withBound = 1.0
-    /// Part of the time limit that making a part of a plan anew may take.
-    private static let partShare = 0.08
+    /// Part of the time limit after which parts of a plan give way to branches, each time, when the bound matters.
+    private static let partsWithBound = 0.08
 
     struct Result {
         var outcome: Coordinator.Outcome
@@ -67,24 +67,24 @@ struct SearchWithColumns {
         return Result(outcome: outcome, bound: min(proof.bound, outcome.best.routesCost), hasPriced: true)
     }
 
-    /// Column generation on one thread while the search goes on, on the others.
+    /// Column generation on one thread while the search goes on, on the others, and lends them where column generation can
+    /// use more.
     private func beside(
         _ opening: inout Coordinator.Outcome, _ limit: Double, _ share: Double
     ) -> DutyBound.Result {
         let isDone = Atomic<Bool>(false)
+        let offers = Offers()
         let results = Mutex<(outcome: Coordinator.Outcome?, proof: DutyBound.Result?)>((nil, nil))
         let (start, pool) = (opening, coordinator.pool.routes)
         // Proof and search have their own objects; they meet only in `results` and in the leading plan.
         nonisolated(unsafe) let me = self
         DispatchQueue.concurrentPerform(iterations: 2) { index in
             if index == 0 {
-                let proof = me.proof(start, pool, limit, share)
+                let proof = me.proof(start, pool, limit, share, offers)
                 isDone.store(true, ordering: .relaxed)
                 results.withLock { $0.proof = proof }
             } else {
-                let outcome = me.coordinator.run(
-                    from: start.best, threads: me.parameters.threads - 1,
-                    whileNot: { isDone.load(ordering: .relaxed) })
+                let outcome = me.search(from: start, offers, whileNot: { isDone.load(ordering: .relaxed) })
                 results.withLock { $0.outcome = outcome }
             }
         }
@@ -93,20 +93,45 @@ struct SearchWithColumns {
         return proof ?? DutyBound.Result(bound: 0)
     }
 
+    private func search(
+        from start: Coordinator.Outcome, _ offers: Offers, whileNot isDone: @escaping @Sendable () -> Bool
+    ) -> Coordinator.Outcome {
+        var outcome = start
+        while true {
+            let known = offers.count
+            offers.takeOn()
+            outcome = coordinator.run(
+                from: outcome.best, threads: parameters.threads - 1,
+                whileNot: { isDone() || offers.count > known })
+            guard offers.count > known else { return outcome }
+        }
+    }
+
     private func proof(
-        _ opening: Coordinator.Outcome, _ pool: [Route], _ limit: Double, _ share: Double
+        _ opening: Coordinator.Outcome, _ pool: [Route], _ limit: Double, _ share: Double, _ offers: Offers? = nil
     ) -> DutyBound.Result {
-        DutyBound(
+        var budget = DutyBound.Budget.unlimited
+        budget.provesEveryChoice = parameters.boundShare > 0
+        if parameters.boundShare > 0 { budget.partsShare = Self.partsWithBound }
+        return DutyBound(
             instance, serving: opening.best.slot.indices.filter { opening.best.slot[$0] >= 0 },
-            plan: opening.best.routes, pool: pool, factory: factory, threads: 1,
-            budget: .unlimited, leader: { coordinator.leader },
-            shouldStop: control.stopTest(clock, secondsLimit: limit * share),
-            isHopeless: control.stopTest(clock, secondsLimit: patience(limit)),
-            partTest: { [control, clock] in
-                control.stopTest(clock, secondsLimit: min(limit * share, clock.elapsed + limit * Self.partShare))
-            },
-            report: { report($0, opening) }
+            plan: opening.best.routes, pool: pool, crew: crew(offers), threads: 1, budget: budget,
+            DutyBound.Surroundings(
+                shouldStop: control.stopTest(clock, secondsLimit: limit * share),
+                isHopeless: control.stopTest(clock, secondsLimit: patience(limit)),
+                leader: { coordinator.leader },
+                turn: { [control, clock] turn in
+                    control.stopTest(clock, secondsLimit: clock.elapsed + limit * turn)
+                },
+                report: { report($0, opening) })
         ).run()
+    }
+
+    /// - Parameter offers: for the search beside column generation; nil when there is none.
+    private func crew(_ offers: Offers?) -> Crew {
+        guard let offers else { return Crew([factory]) }
+        let helpers = min(RouteFactory.mostHelpers, parameters.threads - 1)
+        return Crew([factory] + (0..<helpers).map { RouteFactory.helper(instance, $0) }, offers)
     }
 
     private func patience(_ limit: Double) -> Double {
