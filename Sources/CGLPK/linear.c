@@ -14,40 +14,57 @@ static int bound_type(double lower, double upper) {
 
 void rw_add_rows(glp_prob *problem, const rw_model *model) {
     if (model->rows == 0) return; /* glp_add_rows(p, 0) aborts */
-    glp_add_rows(problem, model->rows);
+    int first = glp_add_rows(problem, model->rows);
     for (int row = 0; row < model->rows; row++) {
         double lower = model->row_lower[row], upper = model->row_upper[row];
-        glp_set_row_bnds(problem, row + 1, bound_type(lower, upper), lower, upper);
+        glp_set_row_bnds(problem, first + row, bound_type(lower, upper), lower, upper);
     }
 }
 
-/* Appends the columns with their entries, which are grouped by column here. */
+/* Entries by line: those of a line have the numbers of what crosses it, from 1, and values at start[line] + 1 and on, up
+   to and with start[line + 1]. */
+struct lines {
+    int *start, *crossing;
+    double *value;
+};
+
+static struct lines grouped(int count, int entries, const int32_t *line, const int32_t *crossing, const double *value) {
+    struct lines lines = {
+        glp_calloc(count + 2, sizeof(int)), glp_calloc(entries + 1, sizeof(int)),
+        glp_calloc(entries + 1, sizeof(double))};
+    memset(lines.start, 0, (size_t)(count + 2) * sizeof(int));
+    for (int entry = 0; entry < entries; entry++) lines.start[line[entry] + 2]++;
+    for (int number = 0; number < count; number++) lines.start[number + 2] += lines.start[number + 1];
+    for (int entry = 0; entry < entries; entry++) {
+        int at = ++lines.start[line[entry] + 1];
+        lines.crossing[at] = crossing[entry] + 1;
+        lines.value[at] = value[entry];
+    }
+    return lines;
+}
+
+static void free_lines(struct lines lines) {
+    glp_free(lines.start);
+    glp_free(lines.crossing);
+    glp_free(lines.value);
+}
+
+/* Appends the columns with their entries. */
 void rw_add_columns(glp_prob *problem, const rw_model *model) {
     if (model->columns == 0) return;
-    int count = model->columns;
-    int first = glp_add_cols(problem, count);
-    int *start = glp_calloc(count + 2, sizeof(int));
-    int *row = glp_calloc(model->entries + 1, sizeof(int));
-    double *value = glp_calloc(model->entries + 1, sizeof(double));
-    memset(start, 0, (size_t)(count + 2) * sizeof(int));
-    for (int entry = 0; entry < model->entries; entry++) start[model->entry_column[entry] + 2]++;
-    for (int column = 0; column < count; column++) start[column + 2] += start[column + 1];
-    for (int entry = 0; entry < model->entries; entry++) {
-        int at = ++start[model->entry_column[entry] + 1];
-        row[at] = model->entry_row[entry] + 1;
-        value[at] = model->entry_value[entry];
-    }
-    for (int column = 0; column < count; column++) {
+    int first = glp_add_cols(problem, model->columns);
+    struct lines lines =
+        grouped(model->columns, model->entries, model->entry_column, model->entry_row, model->entry_value);
+    for (int column = 0; column < model->columns; column++) {
         double lower = model->lower[column], upper = model->upper[column];
+        int at = lines.start[column];
         glp_set_obj_coef(problem, first + column, model->cost[column]);
         if (model->integer != NULL && model->integer[column]) glp_set_col_kind(problem, first + column, GLP_IV);
         glp_set_col_bnds(problem, first + column, bound_type(lower, upper), lower, upper);
         glp_set_mat_col(
-            problem, first + column, start[column + 1] - start[column], row + start[column], value + start[column]);
+            problem, first + column, lines.start[column + 1] - at, lines.crossing + at, lines.value + at);
     }
-    glp_free(start);
-    glp_free(row);
-    glp_free(value);
+    free_lines(lines);
 }
 
 static rw_status linear_status(glp_prob *problem, int code) {
@@ -135,6 +152,7 @@ struct rw_master {
     glp_prob *problem;
     uint64_t environment;
     int megabytes;
+    int has_new_rows; /* since it was solved last */
     /* Of the call that is under way. */
     const rw_model *model;
     const rw_limits *limits;
@@ -153,9 +171,28 @@ static void add(void *context) {
     rw_add_columns(master->problem, master->model);
 }
 
+static void add_rows(void *context) {
+    rw_master *master = context;
+    const rw_model *model = master->model;
+    int first = glp_get_num_rows(master->problem) + 1;
+    rw_add_rows(master->problem, model);
+    struct lines lines =
+        grouped(model->rows, model->entries, model->entry_row, model->entry_column, model->entry_value);
+    for (int row = 0; row < model->rows; row++) {
+        int at = lines.start[row];
+        glp_set_mat_row(
+            master->problem, first + row, lines.start[row + 1] - at, lines.crossing + at, lines.value + at);
+    }
+    free_lines(lines);
+    master->has_new_rows = 1;
+}
+
+/* New rows break the primal feasibility of the basis, new columns the dual. */
 static void solve_again(void *context) {
     rw_master *master = context;
-    rw_simplex(master->problem, master->limits, GLP_PRIMAL, master->result);
+    int method = master->has_new_rows ? GLP_DUALP : GLP_PRIMAL;
+    master->has_new_rows = 0;
+    rw_simplex(master->problem, master->limits, method, master->result);
     rw_read_linear(master->problem, master->result);
 }
 
@@ -181,6 +218,12 @@ int rw_master_add(rw_master *master, const rw_model *model) {
     if (master->environment != rw_environment()) return 1;
     master->model = model;
     return rw_guarded(add, master, master->megabytes, NULL);
+}
+
+int rw_master_add_rows(rw_master *master, const rw_model *model) {
+    if (master->environment != rw_environment()) return 1;
+    master->model = model;
+    return rw_guarded(add_rows, master, master->megabytes, NULL);
 }
 
 void rw_master_solve(rw_master *master, const rw_limits *limits, rw_result *result) {

@@ -1,13 +1,13 @@
 import CGLPK
 
-/// The master of a column generation: a linear program that keeps its basis while columns are added.
+/// The master of a column generation: a linear program that keeps its basis while columns and rows are added.
 ///
 /// It belongs to the thread that made it (GLPK's memory is one per thread): make it, use it and let go of it inside one
 /// synchronous function, never across `await`. After GLPK has aborted in this thread, in this master or another solve,
 /// every further call gives `.failed`.
 package final class Master {
     private var handle: OpaquePointer?
-    private let rows: [LinearProgram.Row]
+    private var rows: [LinearProgram.Row]
     package private(set) var columnCount = 0
     private var defect: String?
 
@@ -42,7 +42,24 @@ package final class Master {
         return added
     }
 
-    /// Primal simplex from the last basis.
+    /// Adds rows, of which the columns so far have these entries.
+    ///
+    /// - Parameter entries: their `row` counts from 0 within `rows`. When they are refused, `solve` tells why.
+    package func add(rows added: [LinearProgram.Row], entries: [LinearProgram.Entry]) {
+        let columns = Array(repeating: LinearProgram.Column(cost: 0), count: columnCount)
+        let program = LinearProgram(rows: added, columns: columns, entries: entries)
+        defect = defect ?? program.defect
+        guard defect == nil, let handle, !added.isEmpty else { return }
+        var failed = false
+        PackedProgram(program).withModel { failed = rw_master_add_rows(handle, $0) != 0 }
+        if failed {
+            defect = "GLPK failed to add rows"
+        } else {
+            rows += added
+        }
+    }
+
+    /// Simplex from the last basis.
     package func solve(limits: SolveLimits = .none) -> LinearSolution {
         guard defect == nil, let handle else { return LinearSolution(status: .failed(defect ?? "no master")) }
         var output = Engine.Output(columns: columnCount, rows: rows.count)

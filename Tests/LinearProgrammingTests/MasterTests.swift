@@ -22,6 +22,68 @@ import Testing
         #expect(close([solution.objective], [pool.solve().objective]))
     }
 
+    /// Rows come after columns and between solves, more columns after them: each time the optimum is that of the whole
+    /// program so far.
+    @Test(arguments: 0..<20)
+    func rowsComeLater(_ seed: Int) {
+        let pool = randomCover(rows: 20, columns: 300, seed: seed)
+        var draws = Draws(seed: 1000 + seed)
+        var whole = LinearProgram(rows: pool.rows)
+        let master = Master(rows: pool.rows)
+        var dearer = 0
+        for round in 0..<6 {
+            let columns = 50 * round..<50 * (round + 1)
+            let added = entries(columns, of: pool)
+            whole.entries += added.map { .init(row: $0.row, column: columns.lowerBound + $0.column, value: $0.value) }
+            whole.columns += pool.columns[columns]
+            var beyond: [LinearProgram.Entry] = []
+            // The new columns have entries in the rows that came later too.
+            for row in pool.rows.count..<whole.rows.count {
+                for column in columns where Bool.random(using: &draws) {
+                    beyond.append(.init(row: row, column: column - columns.lowerBound, value: 1))
+                }
+            }
+            whole.entries += beyond.map {
+                .init(row: $0.row, column: columns.lowerBound + $0.column, value: $0.value)
+            }
+            master.add(Array(pool.columns[columns]), entries: added + beyond)
+            let before = master.solve()
+            #expect(close([before.objective], [whole.solve().objective]), "round \(round)")
+            // What the solution has most of may be chosen less.
+            let rows = (0..<2).map { _ in
+                before.values.indices.filter { before.values[$0] > 0.1 && Bool.random(using: &draws) }
+            }.filter { $0.count > 1 }
+            let entries = rows.enumerated().flatMap { row, columns in
+                columns.map { LinearProgram.Entry(row: row, column: $0, value: 1) }
+            }
+            let limits = rows.map { row in
+                LinearProgram.Row.atMost(row.map { before.values[$0] }.reduce(0, +) - 0.2)
+            }
+            whole.entries += entries.map {
+                .init(row: whole.rows.count + $0.row, column: $0.column, value: $0.value)
+            }
+            whole.rows += limits
+            master.add(rows: limits, entries: entries)
+            let (after, expected) = (master.solve(), whole.solve())
+            #expect(after.status == expected.status)
+            guard expected.status == .optimal else { return }
+            #expect(close([after.objective], [expected.objective]), "round \(round)")
+            #expect(after.rowDuals.count == whole.rows.count)
+            if after.objective > before.objective + 1e-6 { dearer += 1 }
+        }
+        #expect(dearer > 0)
+    }
+
+    @Test func badRowsAreRefusedAndSaid() {
+        let master = Master(rows: [.equal(1)])
+        master.add([.init(cost: 7)], entries: [.init(row: 0, column: 0, value: 1)])
+        master.add(rows: [.atMost(1)], entries: [.init(row: 0, column: 1, value: 1)])
+        guard case .failed = master.solve().status else {
+            Issue.record("a column that is not there was taken")
+            return
+        }
+    }
+
     @Test func aMasterWithoutColumnsIsInfeasibleUntilTheyCome() {
         let master = Master(rows: [.equal(1)])
         #expect(master.solve().status == .infeasible)

@@ -53,14 +53,17 @@ void rw_solve_linear(const rw_model *model, const rw_limits *limits, rw_result *
 void rw_solve_integer(
     const rw_model *model, const rw_limits *limits, const double *start, rw_injection injection, rw_result *result);
 
-/* A linear program that stays: columns are added and it is solved again from the basis it had. It belongs to the
+/* A linear program that stays: columns and rows are added and it is solved again from the basis it had. It belongs to the
    thread that made it, and dies when GLPK fails in that thread. */
 typedef struct rw_master rw_master;
 
 /* The model may have no columns yet. NULL when GLPK failed. */
 rw_master *rw_master_create(const rw_model *model, int megabytes);
-/* model: the new columns; rows as at creation. Returns 0, or 1 when GLPK failed or the master is lost. */
+/* model: the new columns; rows as there are. Returns 0, or 1 when GLPK failed or the master is lost. */
 int rw_master_add(rw_master *master, const rw_model *model);
+/* model: the new rows, counted from 0; columns as there are, of which nothing but their entries in these rows is read.
+   Returns as rw_master_add. */
+int rw_master_add_rows(rw_master *master, const rw_model *model);
 void rw_master_solve(rw_master *master, const rw_limits *limits, rw_result *result);
 /* From another thread, or after a failure, only the handle is freed. */
 void rw_master_free(rw_master *master);

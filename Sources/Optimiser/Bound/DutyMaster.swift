@@ -53,7 +53,7 @@ extension [DutyColumn] {
 ///
 /// Belongs to the thread that made it, as `Master` does.
 final class DutyMaster {
-    private var master: Master
+    private let master: Master
     private let count: Int
     private let fleetOfClass: [Int]
     private let fleetCounts: [Int]
@@ -114,8 +114,15 @@ final class DutyMaster {
             }
         }
         self.done = done
-        master = Master(rows: [])
-        rebuild()
+        let most = [Double](repeating: 1, count: problem.count) + problem.fleetCounts.map(Double.init)
+        let left = zip(most, done).map { max(0, $0 - $1) }
+        master = Master(rows: left.enumerated().map { $0 < problem.count ? .atLeast($1) : .atMost($1) })
+        if let absence {
+            master.add(
+                (0..<count).map { _ in .init(cost: absence / scale) },
+                entries: (0..<count).map { .init(row: $0, column: $0, value: 1) })
+        }
+        addRows(ofCutsFrom: 0)
     }
 
     func add(_ added: [DutyColumn]) {
@@ -125,8 +132,21 @@ final class DutyMaster {
     }
 
     func add(cuts triples: [[Int32]]) {
+        let known = cuts.triples.count
         for triple in triples { cuts.add(triple) }
-        rebuild()
+        addRows(ofCutsFrom: known)
+    }
+
+    private func addRows(ofCutsFrom known: Int) {
+        let first = count + fleetCounts.count
+        let before = master.columnCount - columns.count
+        master.add(
+            rows: (known..<cuts.triples.count).map { .atMost(max(0, 1 - done[first + $0])) },
+            entries: columns.enumerated().flatMap { index, column in
+                cuts.shares(of: column.requests).filter { $0.cut >= known }.map {
+                    LinearProgram.Entry(row: $0.cut - known, column: before + index, value: Double($0.times))
+                }
+            })
     }
 
     /// What leaving a request out may cost among these: so dear that it is done only where nothing else is possible.
@@ -136,22 +156,6 @@ final class DutyMaster {
     func hasRoom(for column: DutyColumn) -> Bool {
         let fleet = fleetOfClass[column.vehicleClass]
         return done[count + fleet] < Double(fleetCounts[fleet])
-    }
-
-    private func rebuild() {
-        let requests = (0..<count).map { LinearProgram.Row.atLeast(max(0, 1 - done[$0])) }
-        let fleets = fleetCounts.indices.map {
-            LinearProgram.Row.atMost(max(0, Double(fleetCounts[$0]) - done[count + $0]))
-        }
-        let first = count + fleetCounts.count
-        let cuts = cuts.triples.indices.map { LinearProgram.Row.atMost(max(0, 1 - done[first + $0])) }
-        master = Master(rows: requests + fleets + cuts)
-        if let absence {
-            master.add(
-                (0..<count).map { _ in .init(cost: absence / scale) },
-                entries: (0..<count).map { .init(row: $0, column: $0, value: 1) })
-        }
-        put(columns)
     }
 
     private static func entries(
