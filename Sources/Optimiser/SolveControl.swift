@@ -17,6 +17,11 @@ package final class SolveControl: Sendable {
         { self.isStopped || secondsLimit.map { clock.elapsed >= $0 } ?? false }
     }
 
+    /// Begins a share of the time limit each time it is called, and tells when that is over.
+    func turns(_ clock: Clock, secondsLimit: Double) -> @Sendable (_ share: Double) -> @Sendable () -> Bool {
+        { share in self.stopTest(clock, secondsLimit: clock.elapsed + secondsLimit * share) }
+    }
+
     func report(_ progress: @autoclosure () -> SolveProgress) { onProgress?(progress()) }
 }
 

@@ -74,12 +74,18 @@ struct Certifier {
 
     private func duties(
         _ served: [Int], _ assignment: Assignment, _ columns: [Route], _ factory: RouteFactory, until share: Double,
-        hopelessAfter patience: Double? = nil, _ note: @escaping (Int) -> Void
+        hopelessAfter patience: Double? = nil, makesPlans: Bool = false, _ note: @escaping (Int) -> Void
     ) -> DutyBound {
-        DutyBound(
-            instance, serving: served, plan: assignment.routes, pool: columns, crew: Crew([factory]),
-            threads: parameters.threads, budget: parameters.secondsLimit == nil ? .counted : .unlimited,
-            DutyBound.Surroundings(shouldStop: stopTest(share), isHopeless: patience.map(stopTest), report: note))
+        var budget = parameters.secondsLimit == nil ? DutyBound.Budget.counted : .unlimited
+        budget.partsShare = 0
+        let turn = parameters.secondsLimit.map { control.turns(clock, secondsLimit: $0) }
+        return DutyBound(
+            instance, serving: served, plan: assignment.routes, pool: columns,
+            crew: Crew(factory, lines: makesPlans ? parameters.threads : 1),
+            threads: parameters.threads, budget: budget,
+            DutyBound.Surroundings(
+                shouldStop: stopTest(share), isHopeless: patience.map(stopTest), turn: makesPlans ? turn : nil,
+                report: note))
     }
 
     /// The bound from chains, and where pupils go to few schools that of whole duties, which goes on from there.
@@ -91,18 +97,20 @@ struct Certifier {
         // Chains that tell no schools apart leave too many ways open.
         let completions =
             instance.sharesDestinations && served.count <= Self.mostWithChains
-            ? ColumnBound.completions(instance, effort(from: Self.chainShare, to: 1, rounds: Self.fewRounds)) : nil
+            ? ColumnBound.completions(
+                instance, effort(from: Self.chainShare, to: 1, rounds: Self.rounds(of: served.count))) : nil
         let goesOn = completions?.first?.pending.tellsApart == true
         let share = goesOn ? Self.chainShare : 1
         let effort = effort(
-            to: share, rounds: goesOn ? Self.fewRounds : ColumnBound.Effort.rounds(requests: served.count))
+            to: share,
+            rounds: goesOn ? Self.rounds(of: served.count) : ColumnBound.Effort.rounds(requests: served.count))
         guard let solver = ColumnBound(instance, effort) else { return DutyBound.Result(bound: 0) }
         let (bound, prices) = solver.bound(
             serving: served, start: shares.prices(of: served), routes: columns + assignment.routes,
             threads: parameters.threads, rounds: rounds, goesOn: goesOn, shouldStop: stopTest(share), report: note)
         let known = DutyBound.Result(bound: bound)
         guard goesOn, let completions else { return known }
-        let duties = duties(served, assignment, columns, factory, until: 1, note)
+        let duties = duties(served, assignment, columns, factory, until: 1, makesPlans: true, note)
         return duties.begin(at: prices, bound: Double(bound), completions) ? duties.run() : known
     }
 
@@ -133,8 +141,9 @@ struct Certifier {
     private static let chainShare = 0.5
     /// So many requests these may have.
     private static let mostWithChains = 1_000
-    /// Of pricing, that there must be time for in either part.
-    private static let fewRounds = 25.0
+    /// Of pricing, that there must be time for in either part: the fewer requests, the nearer whole duties come to the linear
+    /// choice, where labels take most of the time.
+    private static func rounds(of requests: Int) -> Double { max(25, 360_000 / Double(requests * requests)) }
     /// So few that pricing of whole duties does without chains.
     private static let fewRequests = 16
 

@@ -2,8 +2,20 @@ import LinearProgramming
 import Synchronization
 
 extension DutyBound {
-    /// Shares of the linear choice's value within which a plan among the known columns is looked for.
-    private static let narrow = [0.001, 0.003]
+    /// How a plan among the known columns is looked for.
+    private struct KnownChoice {
+        /// What a plan may cost above the linear choice, as shares of that, one after the other.
+        var shares: [Double]
+        var mostRounds: Int
+        /// Of branch and cut in one round; times those of the budget.
+        var seconds: Double
+        var callbacks: Int
+
+        static let narrow = KnownChoice(shares: [0.001, 0.003], mostRounds: 2, seconds: 1, callbacks: 300)
+        /// Where few cuts can be priced, so that no plan lies so near.
+        static let wide = KnownChoice(shares: [.infinity], mostRounds: 20, seconds: 5, callbacks: 5_000)
+    }
+
     /// Part of the time limit after which dives give way to parts.
     private static let diveShare = 0.2
     /// Columns among which a better plan is looked for: more than these are beyond branch and cut.
@@ -18,15 +30,18 @@ extension DutyBound {
 
     /// Looks for plans near the linear choice: with duties that are looked for on the way, and among the known ones.
     func makePlans(_ root: DutyMaster.Solution) {
-        if center == nil { dive(from: root) }
+        dive(from: root)
         if !isClosed { chooseAmongKnown(root) }
     }
 
     private func dive(from root: DutyMaster.Solution) {
+        guard budget.dives > 0 else { return }
         func isUseful(_ column: DutyColumn) -> Bool { reducedCost(of: column, root, below: cost - root.value) != nil }
         let columns = master.columns.filter(isUseful)
-        while helpers.count < crew.count - 1 { helpers.append(DutyPricing(problem, threads: 1)) }
-        let dives = ([pricing] + helpers).enumerated().map { line, pricing in
+        // Chains would tell more than is asked, and take their time.
+        let own = center == nil ? [pricing] : []
+        while own.count + helpers.count < crew.count { helpers.append(DutyPricing(problem, threads: 1)) }
+        let dives = (own + helpers).enumerated().map { line, pricing in
             DutyDive(
                 problem, columns, near: root, scale: scale, line: line, of: crew.count, pricing: quickly(pricing),
                 shouldStop: mustStop)
@@ -86,10 +101,12 @@ extension DutyBound {
     /// columns can be part of one.
     func chooseAmongKnown(_ root: DutyMaster.Solution) {
         let columns = nearest(root)
-        for share in Self.narrow where !mustStop() {
+        let way = center == nil ? KnownChoice.narrow : .wide
+        for share in way.shares where !mustStop() {
             var choice = DutyChoice(
-                problem, columns, cuts: root.cuts, scale: scale, mostRounds: 2,
-                limits: SolveLimits(seconds: budget.seconds, callbacks: 300), shouldStop: mustStop)
+                problem, columns, cuts: root.cuts, scale: scale, mostRounds: way.mostRounds,
+                limits: SolveLimits(seconds: budget.seconds.map { $0 * way.seconds }, callbacks: way.callbacks),
+                shouldStop: mustStop)
             let limit = min(cost, (1 + share) * root.value)
             let answer = choice.solve(below: limit, bound: 0, mostIntegers: Self.mostChosenFrom)
             if let chosen = answer.chosen { incumbent.take(chosen.map { columns[$0] }) }

@@ -147,7 +147,8 @@ final class DutyBound {
         var tolerance = Self.roughly
         var before = 0.0
         var slow = 0
-        var isLate = surroundings.turn?(Self.cutsShare)
+        // With chains, plans come before cuts, which make pricing many times as long.
+        var isLate = center == nil ? surroundings.turn?(Self.cutsShare) : { @Sendable in true }
         while !shouldStop(), let root = converge(to: tolerance) {
             last = root
             takeIfWhole(root, of: master)

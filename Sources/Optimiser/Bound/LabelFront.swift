@@ -4,8 +4,18 @@ final class LabelFront {
         /// Cost with the duty's time so far, as if nothing had been waited for.
         var key: Double
         var signature: UInt64
+        /// The words of the set of requests that were served or lost, laid over each other.
+        var memory: UInt64
         var ready: Int32
         var label: Int32
+
+        /// Whether what is said here allows the label to dominate the other: most of those that do not are seen without a
+        /// look at the labels themselves, which lie far apart in memory.
+        @inline(__always)
+        func mayDominate(_ other: Entry, isSamePending: Bool) -> Bool {
+            ready <= other.ready && memory & ~other.memory == 0
+                && (isSamePending ? signature == other.signature : signature & ~other.signature == 0)
+        }
     }
 
     /// Per stop; or per stop and set of requests, hashed.
@@ -57,14 +67,16 @@ final class LabelFront {
         if effort == .every { return true }
         let label = labels[index]
         let node = effort == .all ? Int(((label.served &+ UInt64(node)) &* 0x9E37_79B9_7F4A_7C15) >> 48) : node
-        let key = label.cost + rate * Double(label.worked)
+        let own = Entry(
+            key: label.cost + rate * Double(label.worked), signature: label.signature,
+            memory: memory(of: index, visited), ready: label.ready, label: Int32(index))
         let most = label.cost + rate * Double(max(label.worked, label.ready - label.latestStart))
         let perStop = effort.perStop
         return entries[node].withUnsafeBufferPointer { list -> Int? in
             var position = 0
             while position < list.count, list[position].key <= most {
                 let entry = list[position]
-                if entry.ready <= label.ready, entry.signature & ~label.signature == 0,
+                if entry.mayDominate(own, isSamePending: chargesRuns),
                     dominates(Int(entry.label), index, labels, pendings, visited)
                 {
                     return nil
@@ -75,31 +87,29 @@ final class LabelFront {
             var high = list.count
             while low < high {
                 let middle = (low + high) / 2
-                if list[middle].key < key { low = middle + 1 } else { high = middle }
+                if list[middle].key < own.key { low = middle + 1 } else { high = middle }
             }
             return low < perStop ? low : nil
         }.map { position in
             var list: [Entry] = []
             swap(&list, &entries[node])
-            drop(from: position, &list, index, labels, pendings, visited)
-            list.insert(
-                Entry(key: key, signature: label.signature, ready: label.ready, label: Int32(index)), at: position)
+            drop(from: position, &list, own, labels, pendings, visited)
+            list.insert(own, at: position)
             swap(&list, &entries[node])
             return true
         } ?? false
     }
 
     private func drop(
-        from position: Int, _ list: inout [Entry], _ index: Int, _ labels: UnsafeMutablePointer<Label>,
+        from position: Int, _ list: inout [Entry], _ own: Entry, _ labels: UnsafeMutablePointer<Label>,
         _ pendings: UnsafeMutablePointer<Pending>, _ visited: UnsafeMutablePointer<UInt64>
     ) {
-        let label = labels[index]
         var kept = position
         list.withUnsafeMutableBufferPointer { list in
             for at in position..<list.count {
                 let entry = list[at]
-                if label.ready <= entry.ready, label.signature & ~entry.signature == 0,
-                    dominates(index, Int(entry.label), labels, pendings, visited)
+                if own.mayDominate(entry, isSamePending: chargesRuns),
+                    dominates(Int(own.label), Int(entry.label), labels, pendings, visited)
                 {
                     labels[Int(entry.label)].isDominated = true
                 } else {
@@ -109,6 +119,13 @@ final class LabelFront {
             }
         }
         list.removeLast(list.count - kept)
+    }
+
+    private func memory(of index: Int, _ visited: UnsafeMutablePointer<UInt64>) -> UInt64 {
+        guard effort.comparesMemory else { return 0 }
+        var memory: UInt64 = 0
+        for word in 0..<words { memory |= visited[index * words + word] }
+        return memory
     }
 
     @inline(__always)

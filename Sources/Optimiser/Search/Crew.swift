@@ -5,12 +5,20 @@ import Synchronization
 struct Crew {
     /// One for each: their routes stay apart.
     let factories: [RouteFactory]
-    private let offers: Offers
+    private let offers: Offers?
 
-    /// - Parameter offers: for whoever lends the threads of all lines but the first.
-    init(_ factories: [RouteFactory], _ offers: Offers = Offers()) {
+    /// - Parameter offers: for whoever lends the threads of all lines but the first; nil when they are free.
+    init(_ factories: [RouteFactory], _ offers: Offers? = nil) {
         self.factories = factories
         self.offers = offers
+    }
+
+    /// - Parameters:
+    ///   - first: of the line that leads.
+    ///   - lines: with the first; fewer where there are not so many helpers.
+    init(_ first: RouteFactory, lines: Int, _ offers: Offers? = nil) {
+        let helpers = min(RouteFactory.mostHelpers, lines - 1)
+        self.init([first] + (0..<helpers).map { RouteFactory.helper(first.instance, $0) }, offers)
     }
 
     var count: Int { factories.count }
@@ -19,7 +27,9 @@ struct Crew {
     func work(_ body: @escaping @Sendable (_ line: Int, _ factory: RouteFactory) -> Void) {
         // Each is used by one thread.
         nonisolated(unsafe) let factories = factories
-        guard count > 1 else { return body(0, factories[0]) }
+        guard let offers, count > 1 else {
+            return DispatchQueue.concurrentPerform(iterations: count) { body($0, factories[$0]) }
+        }
         offers.offer {
             DispatchQueue.concurrentPerform(iterations: factories.count - 1) { body(1 + $0, factories[1 + $0]) }
         } during: {

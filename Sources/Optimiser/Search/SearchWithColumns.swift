@@ -107,31 +107,24 @@ struct SearchWithColumns {
         }
     }
 
+    /// - Parameter offers: for the search beside column generation; nil when there is none.
     private func proof(
         _ opening: Coordinator.Outcome, _ pool: [Route], _ limit: Double, _ share: Double, _ offers: Offers? = nil
     ) -> DutyBound.Result {
+        let crew = Crew(factory, lines: offers == nil ? 1 : parameters.threads, offers)
         var budget = DutyBound.Budget.unlimited
         budget.provesEveryChoice = parameters.boundShare > 0
         if parameters.boundShare > 0 { budget.partsShare = Self.partsWithBound }
         return DutyBound(
             instance, serving: opening.best.slot.indices.filter { opening.best.slot[$0] >= 0 },
-            plan: opening.best.routes, pool: pool, crew: crew(offers), threads: 1, budget: budget,
+            plan: opening.best.routes, pool: pool, crew: crew, threads: 1, budget: budget,
             DutyBound.Surroundings(
                 shouldStop: control.stopTest(clock, secondsLimit: limit * share),
                 isHopeless: control.stopTest(clock, secondsLimit: patience(limit)),
                 leader: { coordinator.leader },
-                turn: { [control, clock] turn in
-                    control.stopTest(clock, secondsLimit: clock.elapsed + limit * turn)
-                },
+                turn: control.turns(clock, secondsLimit: limit),
                 report: { report($0, opening) })
         ).run()
-    }
-
-    /// - Parameter offers: for the search beside column generation; nil when there is none.
-    private func crew(_ offers: Offers?) -> Crew {
-        guard let offers else { return Crew([factory]) }
-        let helpers = min(RouteFactory.mostHelpers, parameters.threads - 1)
-        return Crew([factory] + (0..<helpers).map { RouteFactory.helper(instance, $0) }, offers)
     }
 
     private func patience(_ limit: Double) -> Double {
