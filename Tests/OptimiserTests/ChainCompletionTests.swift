@@ -86,6 +86,56 @@ struct ChainCompletionTests {
         #expect(result.bound > bound)
     }
 
+    /// Chains are charged for cuts as they go: never more than duties pay.
+    @Test(arguments: memories)
+    func chargesForCutsLoseNoDuty(_ memory: Memory) throws {
+        var random = RandomSource(seed: 4711, stream: 0)
+        var (judged, paid) = (0, 0)
+        for seed in 1...10 {
+            var world = RandomWorld.problem(
+                seed: UInt64(7000 + seed), pupils: 8, seed % 2 == 0 ? .toSchool : .fromSchool)
+            world.together = []
+            world.leaveTime()
+            let instance = InstanceBuilder.build(world, try world.travelMatrix())
+            let alone = instance.dutiesAlone.sorted { $0.requests[0] < $1.requests[0] }
+            let problem = PricingProblem(instance, serving: alone.map { Int($0.requests[0]) })
+            let chain = ChainProblem(instance)
+            let pending = PendingSites(chain, districts: memory.districts)
+            let withChains = DutyPricing(problem, threads: 1)
+            let bases = chain.groups.compactMap { ChainPricing(chain, $0, pending) }
+            guard withChains.use(bases, near: memory.near, mostExpansions: memory.expansions) else { continue }
+            for _ in 0..<4 {
+                let prices = alone.map { (0.5 + 0.5 * random.unit()) * Double($0.cost) }
+                let cuts = cuts(problem, upTo: prices.max() ?? 0, &random)
+                let truth = duties(DutyPricing(problem, threads: 1), prices, cuts)
+                judged += 1
+                #expect(duties(withChains, prices, cuts) == truth, "seed \(seed)")
+                if truth.contains(where: { cuts.penalty(of: $0.dropFirst()) > 0 }) { paid += 1 }
+            }
+        }
+        #expect(judged > 24 && 2 * paid > judged, "\(paid) of \(judged)")
+    }
+
+    private func cuts(_ problem: PricingProblem, upTo most: Double, _ random: inout RandomSource) -> TripleCuts {
+        var cuts = TripleCuts(requests: problem.count)
+        for _ in 0..<20 {
+            var order = (0..<problem.count).map { Int32($0) }
+            random.shuffle(&order)
+            cuts.add(order.prefix(3).sorted())
+        }
+        cuts.penalties = cuts.penalties.map { _ in 0.1 * most * random.unit() }
+        return cuts
+    }
+
+    /// Whom the duties serve that are cheaper than their prices.
+    private func duties(_ pricing: DutyPricing, _ prices: [Double], _ cuts: TripleCuts) -> [[Int32]] {
+        let fleets = Array(repeating: 0.0, count: pricing.problem.instance.fleetCounts.count)
+        return pricing.price(
+            DualPrices(requests: prices, fleets: fleets), .exact, gap: -0.01, most: .max, mostDuties: prices.count,
+            cuts: cuts, withTargets: false, mostLabels: 200_000, shouldStop: { false }
+        ).columns.map { [Int32($0.vehicleClass)] + $0.requests.sorted() }.sorted { $0.lexicographicallyPrecedes($1) }
+    }
+
     /// A half-day of four pupils.
     private func world(_ seed: Int) throws -> ListedWorld? {
         var problem = RandomWorld.problem(

@@ -40,6 +40,7 @@ final class ChainCompletion: @unchecked Sendable {  // handed from thread to thr
     private let shift: Int
     private let near: NearHomes
     private var arrival: [Double] = []
+    private var charges = CutCharges.none
     private var endCost: [Double] = []
     private var candidates = Store<Candidate>(capacity: 1 << 12)
     private let memory = ChainMemory()
@@ -89,6 +90,7 @@ final class ChainCompletion: @unchecked Sendable {  // handed from thread to thr
         self.isDistinctive = isDistinctive
         self.mustStop = mustStop
         arrival = chain.homes.indices.map { number[$0] < 0 ? .infinity : base.arrival[$0] }
+        charges = base.charges
         release()
     }
 
@@ -131,13 +133,19 @@ final class ChainCompletion: @unchecked Sendable {  // handed from thread to thr
             state = site(own, set, needs, time: Int(label.ready) - chain.sites[own].leastTime + shift)
         }
         guard var state else { return .infinity }
+        var known = label.isBoarding ? charges.cuts(of: problem.requests[event]) : .zero
         for (position, request) in near.of(Int(state.node)).enumerated() {
             let local = number[Int(request)]
-            if local >= 0, visited[local >> 6] & (1 << UInt64(local & 63)) != 0 {
+            let cuts = charges.cuts(of: Int(request))
+            // Who cannot board any more and was not aboard would be charged for by those who are.
+            if local >= 0, visited[local >> 6] & (1 << UInt64(local & 63)) != 0, cuts & ~label.touched == .zero {
                 state.memory |= 1 << UInt32(position)
+                known |= cuts
             }
         }
-        return rest + value(state, limit - rest)
+        // What the way has paid already is charged for the third that may follow.
+        let paid = charges.half(known & label.touched & ~label.odd)
+        return rest - paid + value(state, limit - rest + paid)
     }
 
     @inline(__always)
@@ -232,6 +240,7 @@ final class ChainCompletion: @unchecked Sendable {  // handed from thread to thr
         }
         guard !own.isAlone else { return }
         let weight = Int(state.weight)
+        let known = known(state) | charges.cuts(of: request)
         for following in base.requests where following != request {
             let next = chain.homes[following]
             guard !next.isAlone, weight + next.weight <= base.capacity else { continue }
@@ -240,7 +249,7 @@ final class ChainCompletion: @unchecked Sendable {  // handed from thread to thr
             guard reached <= next.high, !near.holds(state.memory, at: request, following) else { continue }
             board(
                 following, weight + next.weight, reached, aboard,
-                cost: base.onward(from: request, to: following),
+                cost: base.onward(from: request, to: following), known,
                 state, boarded: request, limit, &least)
         }
     }
@@ -254,6 +263,7 @@ final class ChainCompletion: @unchecked Sendable {  // handed from thread to thr
         Self.each(state.pending) {
             visit($0, state.pending & ~Self.bit($0), from: own.place, leaving, state, boarded: nil, limit, &least)
         }
+        let known = known(state)
         for following in base.requests {
             let next = chain.homes[following]
             let reached = max(next.low, leaving + chain.driving(own.place, next.place))
@@ -262,9 +272,22 @@ final class ChainCompletion: @unchecked Sendable {  // handed from thread to thr
             else { continue }
             board(
                 following, weight, reached, state.pending,
-                cost: base.onward(from: own.place, to: following, isLoaded: size > 0), state, boarded: nil, limit,
-                &least)
+                cost: base.onward(from: own.place, to: following, isLoaded: size > 0), known, state, boarded: nil,
+                limit, &least)
         }
+    }
+
+    /// The cuts of those who are remembered.
+    @inline(__always)
+    private func known(_ state: State) -> CutBits {
+        guard !charges.isEmpty else { return .zero }
+        var (known, rest) = (CutBits.zero, state.memory)
+        let list = near.of(Int(state.node))
+        while rest != 0 {
+            known |= charges.cuts(of: Int(list[rest.trailingZeroBitCount]))
+            rest &= rest - 1
+        }
+        return known
     }
 
     /// On to a home.
@@ -272,14 +295,16 @@ final class ChainCompletion: @unchecked Sendable {  // handed from thread to thr
     /// - Parameters:
     ///   - aboard: sites for which someone is.
     ///   - cost: of the way there.
+    ///   - known: cuts of those who are remembered.
     ///   - boarded: who boarded where the way begins.
     @inline(__always)
     private func board(
-        _ following: Int, _ weight: Int, _ reached: Int, _ aboard: UInt64, cost: Double, _ state: State, boarded: Int?,
-        _ limit: Double, _ least: inout Double
+        _ following: Int, _ weight: Int, _ reached: Int, _ aboard: UInt64, cost: Double, _ known: CutBits,
+        _ state: State,
+        boarded: Int?, _ limit: Double, _ least: inout Double
     ) {
         let after = aboard & ~Self.bit(chain.homes[following].site)
-        let cost = cost + arrival[following]
+        let cost = cost + arrival[following] + charges.half(known & charges.cuts(of: following))
         let needs = base.stillNeeds(state.needs, boarding: following)
         let rest = base.least(
             home: following, weight: weight, time: reached, after, needs: needs,

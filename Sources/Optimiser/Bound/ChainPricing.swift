@@ -55,6 +55,7 @@ final class ChainPricing {
     private(set) var endCost: [Double] = []
     /// Per home: what a visit adds, less its price.
     private(set) var arrival: [Double] = []
+    private(set) var charges = CutCharges.none
     /// Per layer, home and slice: what follows when all others aboard are forgotten, their places included.
     private var alone: [Double] = []
 
@@ -192,11 +193,14 @@ final class ChainPricing {
     /// Computes the values of all states; `release` must follow.
     ///
     /// - Returns: false when stopped.
-    func fill(pupilPrices: [Double], fleetPrices: [Double], shouldStop: () -> Bool) -> Bool {
+    func fill(
+        pupilPrices: [Double], fleetPrices: [Double], charges: CutCharges = .none, shouldStop: () -> Bool
+    ) -> Bool {
+        self.charges = charges
         self.fleetPrices = fleetPrices
         fillEnds()
         arrival = chain.homes.indices.map { visitCost($0) - pupilPrices[$0] }
-        let largest = max(longestLeg, requests.map { abs(arrival[$0]) }.max() ?? 0)
+        let largest = max(longestLeg, requests.map { abs(arrival[$0]) }.max() ?? 0, charges.largest)
         var coarser = 1.0
         while true {
             values.allocate(largest: largest, coarser: coarser)

@@ -46,11 +46,13 @@ struct ChainProgram {
         self.pending = pending
         values = pricing.values
         let (chain, values, homes) = (pricing.chain, pricing.values, pricing.chain.homes)
+        let charges = pricing.charges
         var onward = Array(repeating: Float.infinity, count: homes.count * homes.count)
         for from in pricing.requests where !homes[from].isAlone {
             for to in pricing.requests where from != to && !homes[to].isAlone {
                 onward[from * homes.count + to] = values.number(
-                    pricing.onward(from: from, to: to) + pricing.arrival[to])
+                    pricing.onward(from: from, to: to) + pricing.arrival[to]
+                        + charges.half(charges.cuts(of: from) & charges.cuts(of: to)))
             }
         }
         self.onward = onward

@@ -18,7 +18,7 @@ extension DutyBound {
     fileprivate static let firstLabels = 20_000
     private static let growth = 8
     /// After cuts, prices are this near to those of the new linear choice at most: with penalties chains tell less.
-    private static let shareWithCuts = 0.4
+    private static let shareWithCuts = 0.5
     /// What sums of floating-point numbers may keep the bound below the linear choice.
     private static let leastTolerance = 1e-7
 

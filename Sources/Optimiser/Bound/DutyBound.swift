@@ -33,9 +33,13 @@ final class DutyBound {
     private static let fewLabels = 60_000
     static let columnsPerGroup = 120
     private static let cutsPerRound = 30
+    /// The same where pricing with chains makes a round long.
+    private static let cutsPerLongRound = 60
     static let quick = Labelling.Effort.quick(perStop: 30)
-    /// How close the bound comes to the linear choice before cuts are looked for.
+    /// How close the bound comes to the linear choice before cuts are looked for; and, where rounds are long and there are
+    /// cuts, as a share of what is left unproven.
     private static let roughly = 1e-4
+    private static let enough = 0.1
     /// Cuts that raise the linear choice by less than this share make room for looking for plans.
     private static let slowly = 2e-4
     private static let patience = 2
@@ -64,7 +68,7 @@ final class DutyBound {
         var branches = false
 
         static let unlimited = Budget(
-            pricings: Int.max, labels: 1_500_000, labelsWithChains: 400_000, chainStates: 4_000_000, seconds: 3,
+            pricings: Int.max, labels: 1_500_000, labelsWithChains: 600_000, chainStates: 4_000_000, seconds: 3,
             dives: 8, partsShare: 1, branches: true)
         /// For some duties of a plan.
         static let part = Budget(
@@ -144,7 +148,7 @@ final class DutyBound {
     }
 
     func run() -> Result {
-        var tolerance = Self.roughly
+        var tolerance = roughly
         var before = 0.0
         var slow = 0
         // With chains, plans come before cuts, which make pricing many times as long.
@@ -164,7 +168,7 @@ final class DutyBound {
             }
             if !cuts.isEmpty {
                 master.add(cuts: cuts)
-                tolerance = Self.roughly
+                tolerance = roughly
             } else if tolerance > 0 {
                 tolerance = 0
             } else {
@@ -192,12 +196,19 @@ final class DutyBound {
         let cuts = TripleCuts.violated(
             solution.shares.indices.filter { solution.shares[$0] > 1e-6 }.map {
                 (master.columns[$0].requests, solution.shares[$0])
-            }, requests: problem.count, known: solution.cuts.triples, most: Self.cutsPerRound)
+            }, requests: problem.count, known: solution.cuts.triples,
+            most: center == nil ? Self.cutsPerRound : Self.cutsPerLongRound)
         return master.cuts.triples.count + cuts.count > TripleCuts.most ? [] : cuts
     }
 
     /// Costs are whole numbers; bounds are what sums of floating-point numbers may be off lower.
     var isClosed: Bool { isTooDear(best) }
+
+    /// Tolerance until cuts are looked for.
+    private var roughly: Double {
+        guard center != nil, !master.cuts.triples.isEmpty else { return Self.roughly }
+        return max(Self.roughly, Self.enough * (1 - best / cost))
+    }
 
     /// Of the plan.
     var cost: Double { incumbent.cost }

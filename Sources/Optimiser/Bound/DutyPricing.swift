@@ -138,7 +138,7 @@ final class DutyPricing {
         let outcomes =
             bases.isEmpty
             ? self.outcomes(tasks, prices, withTargets: withTargets, excluded, shouldStop)
-            : outcomesWithChains(tasks, prices, shouldStop)
+            : outcomesWithChains(tasks, prices, CutCharges(cuts, of: problem), shouldStop)
         guard let outcomes else { return Found() }
         var found = Found()
         var least = Array(repeating: Double.infinity, count: instance.fleetCounts.count)
@@ -179,7 +179,8 @@ final class DutyPricing {
 
     /// - Returns: nil when stopped, or when one group has too many labels: then the others would tell nothing.
     private func outcomesWithChains(
-        _ tasks: [Labelling.Task], _ prices: DualPrices, _ shouldStop: @escaping @Sendable () -> Bool
+        _ tasks: [Labelling.Task], _ prices: DualPrices, _ charges: CutCharges,
+        _ shouldStop: @escaping @Sendable () -> Bool
     ) -> [Labelling.Outcome]? {
         var all = Array(repeating: 0.0, count: problem.instance.requestCount)
         for (local, request) in problem.requests.enumerated() { all[request] = prices.requests[local] }
@@ -194,7 +195,7 @@ final class DutyPricing {
             let wave = Array(order[begin..<min(begin + threads, order.count)])
             let isFilled = Parallel.map(wave.count, threads: threads) { position in
                 bases[wave[position]].fill(
-                    pupilPrices: pupilPrices, fleetPrices: prices.fleets, shouldStop: mustStop)
+                    pupilPrices: pupilPrices, fleetPrices: prices.fleets, charges: charges, shouldStop: mustStop)
             }
             if isFilled.contains(false) { isLost.store(true, ordering: .relaxed) }
             let groups = wave.flatMap { members[$0] }.sorted { (-labels[$0], $0) < (-labels[$1], $1) }

@@ -39,6 +39,8 @@ struct Label {
     var load: Load
     /// Cuts of which an odd number of requests boarded.
     var odd: CutBits
+    /// Cuts of which anyone has boarded.
+    var touched: CutBits
     /// Pairs of which one has boarded.
     var halves: UInt64
 

@@ -18,8 +18,11 @@ final class LabelFront {
         }
     }
 
-    /// Per stop; or per stop and set of requests, hashed.
+    /// Per stop and shelf; or per stop and set of requests, hashed.
     private var entries: [[Entry]] = []
+    /// Labels at a stop lie on shelves by which stops must still be visited, folded into this many bits.
+    private var shelfBits = 0
+    private static let mostShelfBits = 6
     private let nodes: Int
     private static let sets = 1 << 16
     private let words: Int
@@ -51,7 +54,8 @@ final class LabelFront {
         self.effort = effort
         self.cuts = cuts
         self.pairs = pairs
-        let lists = effort == .all ? Self.sets : nodes
+        shelfBits = effort == .exact ? Self.mostShelfBits : 0
+        let lists = effort == .all ? Self.sets : nodes << shelfBits
         if entries.count < lists { entries += Array(repeating: [], count: lists - entries.count) }
         for node in entries.indices { entries[node].removeAll(keepingCapacity: true) }
     }
@@ -71,39 +75,77 @@ final class LabelFront {
             key: label.cost + rate * Double(label.worked), signature: label.signature,
             memory: memory(of: index, visited), ready: label.ready, label: Int32(index))
         let most = label.cost + rate * Double(max(label.worked, label.ready - label.latestStart))
-        let perStop = effort.perStop
-        return entries[node].withUnsafeBufferPointer { list -> Int? in
+        let first = node << shelfBits
+        let shelf = shelf(of: own.signature)
+        // Who must visit nothing else than the label lies on a shelf within its own.
+        var within = shelf
+        while true {
+            if isDominated(own, entries[first + within], below: most, labels, pendings, visited) { return false }
+            if within == 0 || chargesRuns { break }
+            within = (within - 1) & shelf
+        }
+        let position = position(of: own.key, in: entries[first + shelf])
+        guard position < effort.perStop else { return false }
+        let last = (1 << shelfBits) - 1
+        var around = shelf
+        while true {
+            if !entries[first + around].isEmpty { drop(from: first + around, own, labels, pendings, visited) }
+            if around == last || chargesRuns { break }
+            around = (around + 1) | shelf
+        }
+        entries[first + shelf].insert(own, at: position)
+        return true
+    }
+
+    @inline(__always)
+    private func shelf(of signature: UInt64) -> Int {
+        guard shelfBits > 0 else { return 0 }
+        var (shelf, rest) = (0, signature)
+        while rest != 0 {
+            shelf |= 1 << (rest.trailingZeroBitCount % shelfBits)
+            rest &= rest - 1
+        }
+        return shelf
+    }
+
+    private func position(of key: Double, in list: [Entry]) -> Int {
+        var low = 0
+        var high = list.count
+        while low < high {
+            let middle = (low + high) / 2
+            if list[middle].key < key { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+
+    /// - Parameter most: keys above this are too dear.
+    @inline(__always)
+    private func isDominated(
+        _ own: Entry, _ list: [Entry], below most: Double, _ labels: UnsafeMutablePointer<Label>,
+        _ pendings: UnsafeMutablePointer<Pending>, _ visited: UnsafeMutablePointer<UInt64>
+    ) -> Bool {
+        list.withUnsafeBufferPointer { list in
             var position = 0
             while position < list.count, list[position].key <= most {
                 let entry = list[position]
                 if entry.mayDominate(own, isSamePending: chargesRuns),
-                    dominates(Int(entry.label), index, labels, pendings, visited)
+                    dominates(Int(entry.label), Int(own.label), labels, pendings, visited)
                 {
-                    return nil
+                    return true
                 }
                 position += 1
             }
-            var low = 0
-            var high = list.count
-            while low < high {
-                let middle = (low + high) / 2
-                if list[middle].key < own.key { low = middle + 1 } else { high = middle }
-            }
-            return low < perStop ? low : nil
-        }.map { position in
-            var list: [Entry] = []
-            swap(&list, &entries[node])
-            drop(from: position, &list, own, labels, pendings, visited)
-            list.insert(own, at: position)
-            swap(&list, &entries[node])
-            return true
-        } ?? false
+            return false
+        }
     }
 
     private func drop(
-        from position: Int, _ list: inout [Entry], _ own: Entry, _ labels: UnsafeMutablePointer<Label>,
+        from number: Int, _ own: Entry, _ labels: UnsafeMutablePointer<Label>,
         _ pendings: UnsafeMutablePointer<Pending>, _ visited: UnsafeMutablePointer<UInt64>
     ) {
+        var list: [Entry] = []
+        swap(&list, &entries[number])
+        let position = position(of: own.key, in: list)
         var kept = position
         list.withUnsafeMutableBufferPointer { list in
             for at in position..<list.count {
@@ -119,6 +161,7 @@ final class LabelFront {
             }
         }
         list.removeLast(list.count - kept)
+        swap(&list, &entries[number])
     }
 
     private func memory(of index: Int, _ visited: UnsafeMutablePointer<UInt64>) -> UInt64 {

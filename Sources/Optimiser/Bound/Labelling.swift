@@ -147,7 +147,7 @@ final class Labelling: @unchecked Sendable {  // handed from thread to thread, n
             ready: 0, latest: 0, dwell: Int32(event.fixedTime + event.service), worked: 0, latestStart: 0,
             firstPending: Int32(pendings.count), pendingCount: 0, pupils: 0, seating: seating, isDominated: false,
             isForgetful: false, isDistinctive: false, isPartial: false, served: 0, signature: 0, conflicts: 0,
-            fitting: ~0, load: .zero, odd: .zero, halves: 0)
+            fitting: ~0, load: .zero, odd: .zero, touched: .zero, halves: 0)
         var step: Int
         var earlier = group.shiftLow
         var latest = min(event.high + Int(next.dwell), event.departHigh)
@@ -184,6 +184,7 @@ final class Labelling: @unchecked Sendable {  // handed from thread to thread, n
             next.pupils = label.pupils
             next.served = label.served
             next.odd = label.odd
+            next.touched = label.touched
             next.halves = label.halves
         } else {
             from = group.depot
@@ -212,6 +213,7 @@ final class Labelling: @unchecked Sendable {  // handed from thread to thread, n
         let own = task.cuts.bits[request]
         if own & next.odd != .zero { next.cost += task.cuts.sum(own & next.odd) }
         next.odd ^= own
+        next.touched |= own
         let pairs = task.pairs[request]
         guard pairs & next.halves & task.pairs.apart == 0 else { return }
         next.halves ^= pairs
@@ -354,7 +356,7 @@ final class Labelling: @unchecked Sendable {  // handed from thread to thread, n
             pupils: label.pupils - pending.count, seating: 0, isDominated: false, isForgetful: label.isForgetful,
             isDistinctive: label.isDistinctive, isPartial: isPartial, served: label.served, signature: 0,
             conflicts: label.conflicts & ~problem.conflictOfStop[Int(pending.stop)], fitting: label.fitting,
-            load: label.load &- pending.load, odd: label.odd, halves: label.halves)
+            load: label.load &- pending.load, odd: label.odd, touched: label.touched, halves: label.halves)
         next.latestStart = min(label.latestStart, next.latest - next.worked)
         if group.limitsDuration, duration(next, next.ready) > group.longestDuty { return }
         guard carry(index, &next, isHere: false, step: way + dwell, without: position) else { return }
