@@ -300,8 +300,7 @@ final class ChainCompletion: @unchecked Sendable {  // handed from thread to thr
     @inline(__always)
     private func board(
         _ following: Int, _ weight: Int, _ reached: Int, _ aboard: UInt64, cost: Double, _ known: CutBits,
-        _ state: State,
-        boarded: Int?, _ limit: Double, _ least: inout Double
+        _ state: State, boarded: Int?, _ limit: Double, _ least: inout Double
     ) {
         let after = aboard & ~Self.bit(chain.homes[following].site)
         let cost = cost + arrival[following] + charges.half(known & charges.cuts(of: following))

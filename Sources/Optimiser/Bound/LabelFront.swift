@@ -20,6 +20,8 @@ final class LabelFront {
 
     /// Per stop and shelf; or per stop and set of requests, hashed.
     private var entries: [[Entry]] = []
+    /// Those that are not empty.
+    private var used: [Int] = []
     /// Labels at a stop lie on shelves by which stops must still be visited, folded into this many bits.
     private var shelfBits = 0
     private static let mostShelfBits = 6
@@ -54,14 +56,18 @@ final class LabelFront {
         self.effort = effort
         self.cuts = cuts
         self.pairs = pairs
-        shelfBits = effort == .exact ? Self.mostShelfBits : 0
+        for list in used { entries[list].removeAll(keepingCapacity: true) }
+        used.removeAll(keepingCapacity: true)
+        shelfBits = effort == .exact ? min(Self.mostShelfBits, stops.count) : 0
         let lists = effort == .all ? Self.sets : nodes << shelfBits
         if entries.count < lists { entries += Array(repeating: [], count: lists - entries.count) }
-        for node in entries.indices { entries[node].removeAll(keepingCapacity: true) }
     }
 
     /// Gives the memory back.
-    func release() { entries = [] }
+    func release() {
+        entries = []
+        used = []
+    }
 
     /// - Returns: false when the label is dominated. Those that it dominates are marked and forgotten.
     func insert(
@@ -93,6 +99,7 @@ final class LabelFront {
             if around == last || chargesRuns { break }
             around = (around + 1) | shelf
         }
+        if entries[first + shelf].isEmpty { used.append(first + shelf) }
         entries[first + shelf].insert(own, at: position)
         return true
     }
