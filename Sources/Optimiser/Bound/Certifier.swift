@@ -94,16 +94,15 @@ struct Certifier {
         _ note: @escaping (Int) -> Void
     ) -> DutyBound.Result {
         let rounds = parameters.secondsLimit == nil ? Self.fixedRounds : Int.max
+        let few = Self.rounds(of: served.count)
         // Chains that tell no schools apart leave too many ways open.
         let completions =
             instance.sharesDestinations && served.count <= Self.mostWithChains
-            ? ColumnBound.completions(
-                instance, effort(from: Self.chainShare, to: 1, rounds: Self.rounds(of: served.count))) : nil
+            ? ColumnBound.completions(instance, effort(from: Self.chainShare, to: 1, rounds: few)) : nil
         let goesOn = completions?.first?.pending.tellsApart == true
         let share = goesOn ? Self.chainShare : 1
         let effort = effort(
-            to: share,
-            rounds: goesOn ? Self.rounds(of: served.count) : ColumnBound.Effort.rounds(requests: served.count))
+            to: share, rounds: goesOn ? few : ColumnBound.Effort.rounds(requests: served.count))
         guard let solver = ColumnBound(instance, effort) else { return DutyBound.Result(bound: 0) }
         let (bound, prices) = solver.bound(
             serving: served, start: shares.prices(of: served), routes: columns + assignment.routes,

@@ -133,18 +133,17 @@ final class ChainCompletion: @unchecked Sendable {  // handed from thread to thr
             state = site(own, set, needs, time: Int(label.ready) - chain.sites[own].leastTime + shift)
         }
         guard var state else { return .infinity }
-        var known = label.isBoarding ? charges.cuts(of: problem.requests[event]) : .zero
         for (position, request) in near.of(Int(state.node)).enumerated() {
             let local = number[Int(request)]
-            let cuts = charges.cuts(of: Int(request))
             // Who cannot board any more and was not aboard would be charged for by those who are.
-            if local >= 0, visited[local >> 6] & (1 << UInt64(local & 63)) != 0, cuts & ~label.touched == .zero {
+            if local >= 0, visited[local >> 6] & (1 << UInt64(local & 63)) != 0,
+                charges.cuts(of: Int(request)) & ~label.touched == .zero
+            {
                 state.memory |= 1 << UInt32(position)
-                known |= cuts
             }
         }
         // What the way has paid already is charged for the third that may follow.
-        let paid = charges.half(known & label.touched & ~label.odd)
+        let paid = charges.half(known(state) & label.touched & ~label.odd)
         return rest - paid + value(state, limit - rest + paid)
     }
 
@@ -240,7 +239,7 @@ final class ChainCompletion: @unchecked Sendable {  // handed from thread to thr
         }
         guard !own.isAlone else { return }
         let weight = Int(state.weight)
-        let known = known(state) | charges.cuts(of: request)
+        let known = known(state)
         for following in base.requests where following != request {
             let next = chain.homes[following]
             guard !next.isAlone, weight + next.weight <= base.capacity else { continue }
@@ -277,12 +276,13 @@ final class ChainCompletion: @unchecked Sendable {  // handed from thread to thr
         }
     }
 
-    /// The cuts of those who are remembered.
+    /// The cuts of those who are remembered, and of who boards.
     @inline(__always)
     private func known(_ state: State) -> CutBits {
         guard !charges.isEmpty else { return .zero }
-        var (known, rest) = (CutBits.zero, state.memory)
-        let list = near.of(Int(state.node))
+        let node = Int(state.node)
+        var (known, rest) = (node < homeCount ? charges.cuts(of: node) : .zero, state.memory)
+        let list = near.of(node)
         while rest != 0 {
             known |= charges.cuts(of: Int(list[rest.trailingZeroBitCount]))
             rest &= rest - 1
@@ -295,7 +295,7 @@ final class ChainCompletion: @unchecked Sendable {  // handed from thread to thr
     /// - Parameters:
     ///   - aboard: sites for which someone is.
     ///   - cost: of the way there.
-    ///   - known: cuts of those who are remembered.
+    ///   - known: cuts of those who are remembered, and of who boarded.
     ///   - boarded: who boarded where the way begins.
     @inline(__always)
     private func board(

@@ -5,20 +5,17 @@
 struct CutCharges {
     static let none = CutCharges()
 
-    private let cuts: TripleCuts
-    /// Per request of the instance.
-    private let bits: [CutBits]
+    private var cuts = TripleCuts(requests: 0)
+    /// Per request of the instance; empty when there are no cuts.
+    private var bits: [CutBits] = []
 
-    private init() {
-        cuts = TripleCuts(requests: 0)
-        bits = []
-    }
+    private init() {}
 
     init(_ cuts: TripleCuts, of problem: PricingProblem) {
-        var bits = Array(repeating: CutBits.zero, count: problem.instance.requestCount)
-        for (local, request) in problem.requests.enumerated() { bits[request] = cuts.bits[local] }
+        guard !cuts.triples.isEmpty else { return }
         self.cuts = cuts
-        self.bits = bits
+        bits = Array(repeating: .zero, count: problem.instance.requestCount)
+        for (local, request) in problem.requests.enumerated() { bits[request] = cuts.bits[local] }
     }
 
     var isEmpty: Bool { bits.isEmpty }
