@@ -263,11 +263,8 @@ final class ChainPricing {
     /// - Parameter set: bits of sites.
     @inline(__always)
     private func districts(of set: UInt64) -> Int {
-        var (districts, rest) = (0, set)
-        while rest != 0 {
-            districts |= pending.bit(rest.trailingZeroBitCount)
-            rest &= rest - 1
-        }
+        var districts = 0
+        for site in SetBits(set) { districts |= pending.bit(site) }
         return districts
     }
 

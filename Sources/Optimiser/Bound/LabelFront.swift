@@ -107,11 +107,8 @@ final class LabelFront {
     @inline(__always)
     private func shelf(of signature: UInt64) -> Int {
         guard shelfBits > 0 else { return 0 }
-        var (shelf, rest) = (0, signature)
-        while rest != 0 {
-            shelf |= 1 << (rest.trailingZeroBitCount % shelfBits)
-            rest &= rest - 1
-        }
+        var shelf = 0
+        for bit in SetBits(signature) { shelf |= 1 << (bit % shelfBits) }
         return shelf
     }
 

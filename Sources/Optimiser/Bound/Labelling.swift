@@ -124,9 +124,8 @@ final class Labelling: @unchecked Sendable {  // handed from thread to thread, n
         for word in 0..<words {
             var open = ~visited[index * words + word]
             if word == words - 1, problem.count & 63 != 0 { open &= (1 << UInt64(problem.count & 63)) - 1 }
-            while open != 0 {
-                let request = word * 64 + open.trailingZeroBitCount
-                open &= open - 1
+            for bit in SetBits(open) {
+                let request = word * 64 + bit
                 let seatings = group.seatings[request]
                 if seatings & 1 != 0 { board(request, 0, after: index) }
                 if seatings & 2 != 0 { board(request, 1, after: index) }

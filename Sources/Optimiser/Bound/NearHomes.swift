@@ -40,11 +40,9 @@ final class NearHomes: Sendable {
             let bit = position[next * homeCount + boarded]
             if bit >= 0 { moved |= 1 << UInt32(bit) }
         }
-        var rest = memory
-        while rest != 0 {
-            let home = lists[node][rest.trailingZeroBitCount]
-            rest &= rest - 1
-            let bit = position[next * homeCount + Int(home)]
+        let list = lists[node]
+        for place in SetBits(memory) {
+            let bit = position[next * homeCount + Int(list[place])]
             if bit >= 0 { moved |= 1 << UInt32(bit) }
         }
         return moved

@@ -54,11 +54,7 @@ struct TripleCuts {
     @inline(__always)
     private func forEach(_ set: CutBits, _ body: (Int) -> Void) {
         for word in 0..<4 {
-            var open = set[word]
-            while open != 0 {
-                body(word * 64 + open.trailingZeroBitCount)
-                open &= open - 1
-            }
+            for bit in SetBits(set[word]) { body(word * 64 + bit) }
         }
     }
 
