@@ -9,12 +9,10 @@ let hygiene: [SwiftSetting] = [
     .enableUpcomingFeature("InternalImportsByDefault"),
 ]
 
-/// The inner loops are also fast in debug builds, so that tests can solve real problems; a release build
-/// drops the run-time checks in the optimiser only (docs/besluiten/0002).
-let kernel: [SwiftSetting] = [
-    .unsafeFlags(["-O"], .when(configuration: .debug)),
-    .unsafeFlags(["-Ounchecked"], .when(configuration: .release)),
-]
+/// The inner loops are also fast in debug builds, and so are the tests that list all there is by brute force: tests can solve
+/// real problems. A release build drops the run-time checks in the optimiser only (docs/besluiten/0002).
+let fast: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debug))]
+let kernel = fast + [.unsafeFlags(["-Ounchecked"], .when(configuration: .release))]
 
 let package = Package(
     name: "Ritwijzer",
@@ -67,14 +65,15 @@ let package = Package(
             path: "Benchmarks/Sources"),
         .target(
             name: "TestSupport", dependencies: ["Domain", "RoadNetwork", "Checker", "Optimiser", "Generator"],
-            path: "Tests/TestSupport"),
+            path: "Tests/TestSupport", swiftSettings: fast),
         .testTarget(name: "DomainTests", dependencies: ["Domain", "TestSupport"]),
         .testTarget(name: "LinearProgrammingTests", dependencies: ["LinearProgramming"]),
         .testTarget(name: "RoadNetworkTests", dependencies: ["RoadNetwork", "Domain"]),
         .testTarget(name: "CheckerTests", dependencies: ["Checker", "Domain", "RoadNetwork", "TestSupport"]),
         .testTarget(
             name: "OptimiserTests",
-            dependencies: ["Optimiser", "Domain", "RoadNetwork", "LinearProgramming", "Generator", "TestSupport"]),
+            dependencies: ["Optimiser", "Domain", "RoadNetwork", "LinearProgramming", "Generator", "TestSupport"],
+            swiftSettings: fast),
         .testTarget(
             name: "StoreTests",
             dependencies: ["Store", "Domain", "StoreProcess", .product(name: "GRDB", package: "GRDB.swift")]),
@@ -101,7 +100,8 @@ let package = Package(
             ]),
         .testTarget(
             name: "AgreementTests",
-            dependencies: ["Checker", "Optimiser", "Domain", "RoadNetwork", "Generator", "Interchange", "TestSupport"]),
+            dependencies: ["Checker", "Optimiser", "Domain", "RoadNetwork", "Generator", "Interchange", "TestSupport"],
+            swiftSettings: fast),
         .testTarget(
             name: "BenchmarkTests",
             dependencies: ["ritwijzer-bench", "Optimiser", "Generator", "Domain", "RoadNetwork", "TestSupport"]),

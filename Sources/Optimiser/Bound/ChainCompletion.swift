@@ -209,7 +209,7 @@ final class ChainCompletion: @unchecked Sendable {  // handed from thread to thr
         let node = Int(state.node)
         var known = node < homeCount ? charges.cuts(of: node) : .zero
         let list = near.of(node)
-        for position in SetBits(state.memory) { known |= charges.cuts(of: Int(list[position])) }
+        for position in SetBits(UInt64(state.memory)) { known |= charges.cuts(of: Int(list[position])) }
         return known
     }
 

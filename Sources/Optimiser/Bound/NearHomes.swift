@@ -41,7 +41,7 @@ final class NearHomes: Sendable {
             if bit >= 0 { moved |= 1 << UInt32(bit) }
         }
         let list = lists[node]
-        for place in SetBits(memory) {
+        for place in SetBits(UInt64(memory)) {
             let bit = position[next * homeCount + Int(list[place])]
             if bit >= 0 { moved |= 1 << UInt32(bit) }
         }

@@ -3,7 +3,7 @@ struct SetBits: Sequence, IteratorProtocol {
     private var rest: UInt64
 
     @inline(__always)
-    init<Word: FixedWidthInteger & UnsignedInteger>(_ word: Word) { rest = UInt64(word) }
+    init(_ word: UInt64) { rest = word }
 
     @inline(__always)
     mutating func next() -> Int? {
