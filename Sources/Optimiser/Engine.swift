@@ -31,6 +31,7 @@ package enum Engine {
     {
         let clock = Clock(parameters.clockKind)
         let instance = Instance(tables)
+        let parameters = parameters.divided(for: instance.requestCount, instance)
         let factory = RouteFactory(instance, worker: RouteFactory.mostWorkers - 1)
         var searchParameters = parameters
         searchParameters.secondsLimit = parameters.secondsLimit.map { $0 * (1 - parameters.boundShare) }

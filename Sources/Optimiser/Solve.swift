@@ -21,6 +21,7 @@ package enum Optimiser {
         let everyone = Array(0..<instance.requestCount)
         let possible = everyone.filter(singles.isPossible)
         let shares = RequestShares(instance)
+        let parameters = parameters.divided(for: possible.count, instance)
         var searchParameters = parameters
         let boundShare = possible.count <= ChainPricing.mostHomes ? parameters.boundShare : 0
         searchParameters.secondsLimit = parameters.secondsLimit.map { $0 * (1 - boundShare) }

@@ -8,7 +8,8 @@ package struct SolveParameters: Hashable, Sendable {
     package var iterationLimit: Int?
     /// Threads that work at the same time; the plan does not depend on it.
     package var threads: Int
-    /// Part of the time limit that is spent on the lower bound after the search, from 0 to 1.
+    /// Part of the time limit that is spent on the lower bound after the search, from 0 to 1; more where the search has time
+    /// in plenty.
     package var boundShare: Double
     /// How much more than the cheapest plan found a plan may cost to make rides shorter, in parts of its cost.
     package var comfortShare: Double
@@ -31,6 +32,20 @@ package struct SolveParameters: Hashable, Sendable {
         self.injection = injection
         self.countsProcessorTime = countsProcessorTime
     }
+
+    /// Of few requests the search soon has the best plan that it finds; what time is left is for the lower bound, where that
+    /// makes plans as well (docs/besluiten/0049).
+    func divided(for requests: Int, _ instance: Instance) -> SolveParameters {
+        guard let limit = secondsLimit, limit > 0, boundShare > 0, instance.sharesDestinations else { return self }
+        var divided = self
+        let rest = 1 - Self.plenty * Double(requests * requests) / limit
+        divided.boundShare = max(boundShare, min(Self.mostForBound, rest))
+        return divided
+    }
+
+    /// Seconds for the search, per pair of requests.
+    private static let plenty = 1.0 / 200
+    private static let mostForBound = 0.9
 
     var clockKind: Clock.Kind { countsProcessorTime ? .processor(threads: threads) : .wall }
 }
