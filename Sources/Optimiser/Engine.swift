@@ -31,7 +31,10 @@ package enum Engine {
     {
         let clock = Clock(parameters.clockKind)
         let instance = Instance(tables)
-        let parameters = parameters.divided(for: instance.requestCount, instance)
+        lazy var isMetric = TriangleInequality.holds(
+            places: tables.placeCount, seconds: tables.seconds, metres: tables.metres,
+            shouldStop: control.stopTest(clock, secondsLimit: parameters.secondsLimit))
+        let parameters = parameters.divided(for: instance.requestCount, instance, isMetric: { isMetric })
         let factory = RouteFactory(instance, worker: RouteFactory.mostWorkers - 1)
         var searchParameters = parameters
         searchParameters.secondsLimit = parameters.secondsLimit.map { $0 * (1 - parameters.boundShare) }
@@ -47,7 +50,7 @@ package enum Engine {
         let certificate =
             search.bound.map { Certifier.Certificate(bound: $0, basis: .columns, isProven: search.isProven) }
             ?? certificate(
-                outcome, coordinator, instance, tables, factory, parameters, control, clock,
+                outcome, coordinator, instance, factory, parameters, control, clock, isMetric: { isMetric },
                 pricesDuties: !search.hasPriced)
         let routes = certificate?.better ?? outcome.best.routes
         return Result(
@@ -59,18 +62,13 @@ package enum Engine {
 
     /// Nil when nobody asks for a bound: even the quickest one looks at all places.
     private static func certificate(
-        _ outcome: Coordinator.Outcome, _ coordinator: Coordinator, _ instance: Instance, _ tables: InstanceTables,
-        _ factory: RouteFactory, _ parameters: SolveParameters, _ control: SolveControl, _ clock: Clock,
+        _ outcome: Coordinator.Outcome, _ coordinator: Coordinator, _ instance: Instance, _ factory: RouteFactory,
+        _ parameters: SolveParameters, _ control: SolveControl, _ clock: Clock, isMetric: @escaping () -> Bool,
         pricesDuties: Bool
     ) -> Certifier.Certificate? {
         guard parameters.boundShare > 0 else { return nil }
         return Certifier(
-            instance, RequestShares(instance),
-            isMetric: {
-                TriangleInequality.holds(
-                    places: tables.placeCount, seconds: tables.seconds, metres: tables.metres,
-                    shouldStop: control.stopTest(clock, secondsLimit: parameters.secondsLimit))
-            }, parameters, control, clock
+            instance, RequestShares(instance), isMetric: isMetric, parameters, control, clock
         ).certify(
             outcome.best, cost: outcome.best.routesCost, columns: coordinator.pool.routes, factory,
             iterations: outcome.iterations, pricesDuties: pricesDuties)

@@ -21,7 +21,9 @@ package enum Optimiser {
         let everyone = Array(0..<instance.requestCount)
         let possible = everyone.filter(singles.isPossible)
         let shares = RequestShares(instance)
-        let parameters = parameters.divided(for: possible.count, instance)
+        lazy var isMetric = TriangleInequality.holds(
+            in: problem, matrix, shouldStop: control.stopTest(clock, secondsLimit: parameters.secondsLimit))
+        let parameters = parameters.divided(for: possible.count, instance, isMetric: { isMetric })
         var searchParameters = parameters
         let boundShare = possible.count <= ChainPricing.mostHomes ? parameters.boundShare : 0
         searchParameters.secondsLimit = parameters.secondsLimit.map { $0 * (1 - boundShare) }
@@ -38,8 +40,6 @@ package enum Optimiser {
         var comfort = eased.routesCost - outcome.best.routesCost
         var gates = GateSchedule(eased, instance, factory)
         gates.settle()
-        lazy var isMetric = TriangleInequality.holds(
-            in: problem, matrix, shouldStop: control.stopTest(clock, secondsLimit: parameters.secondsLimit))
         let certifier = Certifier(instance, shares, isMetric: { isMetric }, parameters, control, clock)
         let leastUnplanned =
             gates.assignment.bankCount > 0 ? certifier.leastUnplanned(of: everyone, possible: possible) : nil

@@ -35,11 +35,14 @@ package struct SolveParameters: Hashable, Sendable {
 
     /// Of few requests the search soon has the best plan that it finds; what time is left is for the lower bound, where that
     /// makes plans as well (docs/besluiten/0049).
-    func divided(for requests: Int, _ instance: Instance) -> SolveParameters {
+    ///
+    /// - Parameter isMetric: without it there is neither; asked when it matters.
+    func divided(for requests: Int, _ instance: Instance, isMetric: () -> Bool) -> SolveParameters {
         guard let limit = secondsLimit, limit > 0, boundShare > 0, instance.sharesDestinations else { return self }
+        let rest = min(Self.mostForBound, 1 - Self.plenty * Double(requests * requests) / limit)
+        guard rest > boundShare, isMetric() else { return self }
         var divided = self
-        let rest = 1 - Self.plenty * Double(requests * requests) / limit
-        divided.boundShare = max(boundShare, min(Self.mostForBound, rest))
+        divided.boundShare = rest
         return divided
     }
 

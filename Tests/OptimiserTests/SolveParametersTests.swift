@@ -13,12 +13,18 @@ struct SolveParametersTests {
         let pupils = InstanceBuilder.build(problem, try problem.travelMatrix())
         try #require(pupils.sharesDestinations)
         let asked = SolveParameters(secondsLimit: seconds, boundShare: 0.15)
-        #expect(abs(asked.divided(for: requests, pupils).boundShare - part) < 1e-9)
-        #expect(SolveParameters(boundShare: 0.15).divided(for: requests, pupils).boundShare == 0.15)
-        #expect(SolveParameters(secondsLimit: seconds, boundShare: 0).divided(for: requests, pupils).boundShare == 0)
+        #expect(abs(self.part(asked, requests, pupils) - part) < 1e-9)
+        #expect(self.part(asked, requests, pupils, isMetric: false) == 0.15)
+        #expect(self.part(SolveParameters(boundShare: 0.15), requests, pupils) == 0.15)
+        #expect(self.part(SolveParameters(secondsLimit: seconds, boundShare: 0), requests, pupils) == 0)
 
         let others = Instance(RandomTables.make(seed: 1))
         try #require(!others.sharesDestinations)
-        #expect(asked.divided(for: requests, others).boundShare == 0.15)
+        #expect(self.part(asked, requests, others) == 0.15)
+    }
+
+    private func part(_ asked: SolveParameters, _ requests: Int, _ instance: Instance, isMetric: Bool = true) -> Double
+    {
+        asked.divided(for: requests, instance, isMetric: { isMetric }).boundShare
     }
 }
