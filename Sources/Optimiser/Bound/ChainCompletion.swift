@@ -156,11 +156,13 @@ final class ChainCompletion: @unchecked Sendable {  // handed from thread to thr
         let time = max(base.origin + Int(state.slice) * base.step, own.low)
         let leaving = time + own.fixedTime + own.service
         let aboard = state.pending | ChainState.bit(own.site)
-        visit(own.site, state.pending, from: own.place, leaving, needs: state.needs, boarded: request, limit, &least)
+        visit(
+            own.site, state.pending, from: own.place, leaving, needs: state.needs, without: Int32(request), limit,
+            &least)
         for site in SetBits(state.pending) {
             visit(
-                site, aboard & ~ChainState.bit(site), from: own.place, leaving, needs: state.needs, boarded: request,
-                limit, &least)
+                site, aboard & ~ChainState.bit(site), from: own.place, leaving, needs: state.needs,
+                without: Int32(request), limit, &least)
         }
         guard !own.isAlone else { return }
         let weight = Int(state.weight)
@@ -173,7 +175,7 @@ final class ChainCompletion: @unchecked Sendable {  // handed from thread to thr
             guard reached <= next.high, !near.holds(state.memory, at: request, following) else { continue }
             board(
                 following, weight + next.weight, reached, aboard, cost: base.onward(from: request, to: following),
-                known, needs: state.needs, boarded: request, limit, &least)
+                known, needs: state.needs, without: Int32(request), limit, &least)
         }
     }
 
@@ -185,8 +187,8 @@ final class ChainCompletion: @unchecked Sendable {  // handed from thread to thr
         if size == 0, !state.needs { least = min(least, endCost[number]) }
         for site in SetBits(state.pending) {
             visit(
-                site, state.pending & ~ChainState.bit(site), from: own.place, leaving, needs: state.needs, boarded: nil,
-                limit, &least)
+                site, state.pending & ~ChainState.bit(site), from: own.place, leaving, needs: state.needs,
+                without: ChainContinuation.nobody, limit, &least)
         }
         let known = known(state)
         for following in base.requests {
@@ -198,7 +200,7 @@ final class ChainCompletion: @unchecked Sendable {  // handed from thread to thr
             board(
                 following, weight, reached, state.pending,
                 cost: base.onward(from: own.place, to: following, isLoaded: size > 0), known, needs: state.needs,
-                boarded: nil, limit, &least)
+                without: ChainContinuation.nobody, limit, &least)
         }
     }
 
@@ -219,18 +221,17 @@ final class ChainCompletion: @unchecked Sendable {  // handed from thread to thr
     ///   - aboard: sites for which someone is.
     ///   - cost: of the way there.
     ///   - known: cuts of those who are remembered, and of who boarded.
-    ///   - boarded: who boarded where the way begins.
+    ///   - left: who boarded where the way begins, or nobody.
     @inline(__always)
     private func board(
         _ following: Int, _ weight: Int, _ reached: Int, _ aboard: UInt64, cost: Double, _ known: CutBits,
-        needs: Bool, boarded: Int?, _ limit: Double, _ least: inout Double
+        needs: Bool, without left: Int32, _ limit: Double, _ least: inout Double
     ) {
         let after = aboard & ~ChainState.bit(chain.homes[following].site)
         let cost = cost + arrival[following] + charges.half(known & charges.cuts(of: following))
         let needs = base.stillNeeds(needs, boarding: following)
         let rest = base.least(
-            home: following, weight: weight, time: reached, after, needs: needs,
-            without: boarded.map { Int32($0) } ?? ChainContinuation.nobody, limit: limit - cost)
+            home: following, weight: weight, time: reached, after, needs: needs, without: left, limit: limit - cost)
         offer(
             cost, rest, limit, &least,
             ChainState(
@@ -240,16 +241,14 @@ final class ChainCompletion: @unchecked Sendable {  // handed from thread to thr
 
     /// From somewhere to a site with pupils aboard.
     private func visit(
-        _ number: Int, _ set: UInt64, from place: Int, _ leaving: Int, needs: Bool, boarded: Int?, _ limit: Double,
-        _ least: inout Double
+        _ number: Int, _ set: UInt64, from place: Int, _ leaving: Int, needs: Bool, without left: Int32,
+        _ limit: Double, _ least: inout Double
     ) {
         let target = chain.sites[number]
         let reached = max(target.low, leaving + chain.driving(place, target.place))
         guard reached <= target.high else { return }
         let cost = base.visit(from: place, to: target)
-        let rest = base.least(
-            site: number, time: reached, set, needs: needs,
-            without: boarded.map { Int32($0) } ?? ChainContinuation.nobody)
+        let rest = base.least(site: number, time: reached, set, needs: needs, without: left)
         offer(
             cost, rest, limit, &least,
             ChainState(

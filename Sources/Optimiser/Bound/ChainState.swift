@@ -96,7 +96,7 @@ struct ChainLabels {
         let slice = max(base.slice(max(own.low, earliest(set))), base.slice(time))
         guard slice <= base.slice(own.high), !own.isAlone || set == 0 else { return nil }
         let least = base.weight(boarding: request) + set.nonzeroBitCount
-        let weight = min(base.capacity, max(least, Int(label.load.weight)))
+        let weight = min(base.capacity, max(least, label.load.weight))
         return ChainState(
             node: Int32(request), weight: Int32(weight), slice: Int32(slice), memory: 0, pending: set, needs: needs)
     }
