@@ -76,7 +76,7 @@ struct Certifier {
         _ served: [Int], _ assignment: Assignment, _ columns: [Route], _ factory: RouteFactory, until share: Double,
         hopelessAfter patience: Double? = nil, makesPlans: Bool = false, _ note: @escaping (Int) -> Void
     ) -> DutyBound {
-        var budget = parameters.secondsLimit == nil ? DutyBound.Budget.counted : .unlimited
+        var budget = parameters.secondsLimit == nil ? DutyBound.Budget.counted(part: countedPart) : .unlimited
         budget.partsShare = 0
         let turn = parameters.secondsLimit.map { control.turns(clock, secondsLimit: $0) }
         return DutyBound(
@@ -153,9 +153,17 @@ struct Certifier {
     private func effort(
         from begin: Double = 0, to end: Double, rounds: Double
     ) -> ColumnBound.Effort {
-        guard let first = secondsLimit(share: begin), let last = secondsLimit(share: end) else { return .counted }
+        guard let first = secondsLimit(share: begin), let last = secondsLimit(share: end) else {
+            return .counted(part: countedPart)
+        }
         return .clock(seconds: last - max(first, clock.elapsed), threads: parameters.threads, rounds: rounds)
     }
+
+    /// Where iterations are counted: what is counted for the bound is in proportion.
+    private var countedPart: Double {
+        parameters.iterationLimit.map { min(1, Double($0) / Self.iterationsForAll) } ?? 1
+    }
+    private static let iterationsForAll = 1_000.0
 
     private func stopTest(_ share: Double) -> @Sendable () -> Bool {
         control.stopTest(clock, secondsLimit: secondsLimit(share: share))

@@ -34,7 +34,10 @@ struct ColumnBound {
         var mostInProgram = Self.fewRequests
 
         /// The same on every machine.
-        static let counted = Effort(movesPerRound: 5e7)
+        static let counted = counted(part: 1)
+
+        /// - Parameter part: from 0 to 1.
+        static func counted(part: Double) -> Effort { Effort(movesPerRound: 5e7 * part) }
         private static let movesPerSecond = 2e9
         private static let fewRequests = 500
 

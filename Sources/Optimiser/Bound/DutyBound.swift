@@ -75,8 +75,13 @@ final class DutyBound {
             pricings: Int.max, labels: 300_000, labelsWithChains: 0, chainStates: 0, seconds: 1, dives: 2,
             branches: true)
         /// The same on every machine.
-        static let counted = Budget(
-            pricings: 40, labels: 30_000, labelsWithChains: 2_000, chainStates: 2_000)
+        ///
+        /// - Parameter part: from 0 to 1.
+        static func counted(part: Double) -> Budget {
+            func labels(_ most: Double) -> Int { Int(most * part) }
+            return Budget(
+                pricings: 40, labels: labels(30_000), labelsWithChains: labels(2_000), chainStates: labels(2_000))
+        }
     }
 
     struct Result {
