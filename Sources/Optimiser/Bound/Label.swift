@@ -44,6 +44,43 @@ struct Label {
     /// Pairs of which one has boarded.
     var halves: UInt64
 
+    /// Nothing has happened yet; the event is no stop.
+    static func atDepot(cost: Double, from ready: Int) -> Label {
+        Label(
+            cost: cost, run: 0, parent: -1, event: -1, ready: Int32(ready), latest: .max, dwell: 0, worked: 0,
+            latestStart: .max, firstPending: 0, pendingCount: 0, pupils: 0, seating: 0, isDominated: false,
+            isForgetful: false, isDistinctive: false, isPartial: false, served: 0, signature: 0, conflicts: 0,
+            fitting: ~0, load: .zero, odd: .zero, touched: .zero, halves: 0)
+    }
+
+    /// What goes on to an event; its times, who is aboard then and what that costs are still to be said.
+    @inline(__always)
+    func going(to event: Int32, after index: Int?, firstPending: Int) -> Label {
+        var next = self
+        next.event = event
+        next.parent = Int32(index ?? -1)
+        next.firstPending = Int32(firstPending)
+        next.pendingCount = 0
+        next.signature = 0
+        next.seating = 0
+        next.isPartial = false
+        next.isDominated = false
+        return next
+    }
+
+    /// Says when the event's stop is left, and how much work there has been since the one before was.
+    @inline(__always)
+    mutating func leave(between ready: Int, and latest: Int, after work: Int) {
+        self.ready = Int32(ready)
+        self.latest = Int32(latest)
+        worked += Int32(work)
+        latestStart = min(latestStart, self.latest - worked)
+    }
+
+    /// Since the start, when the event's stop is left at `time`.
+    @inline(__always)
+    func duration(at time: Int32) -> Int { Int(max(worked, time - latestStart)) }
+
     @inline(__always)
     var isBoarding: Bool { event & 1 == 0 }
 

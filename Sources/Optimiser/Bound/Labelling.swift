@@ -10,21 +10,22 @@ final class Labelling: @unchecked Sendable {  // handed from thread to thread, n
     let problem: PricingProblem
     let group: PricingGroup
     let sets: RequestSets
-    private let words: Int
+    let words: Int
     let labels = Store<Label>(capacity: 1 << 12)
-    private let pendings = Store<Pending>(capacity: 1 << 13)
-    private let visited: Store<UInt64>
+    let pendings = Store<Pending>(capacity: 1 << 13)
+    let visited: Store<UInt64>
     private let front: LabelFront
+    private(set) var depot = Label.atDepot(cost: 0, from: 0)
     private var queue: [[Int32]] = []
     private var origin: Int32 = 0
     private var slice: Int32 = 1
     private(set) var task: Task
     private var finals: [(cost: Double, label: Int32)] = []
     private var least = Double.infinity
-    private let limitsWaiting: Bool
-    private let slack: Int
-    private let isStopwise: Bool
-    private let nodeOfBoarding: [Int]
+    let limitsWaiting: Bool
+    let slack: Int
+    let isStopwise: Bool
+    let nodeOfBoarding: [Int]
     private static let slices = 2048
     /// Labels whose memory is kept for the next run.
     private static let mostKept = 200_000
@@ -91,6 +92,7 @@ final class Labelling: @unchecked Sendable {  // handed from thread to thread, n
         pendings.clear()
         visited.clear()
         front.prepare(task.effort, task.cuts, task.pairs)
+        depot = .atDepot(cost: task.fixed - group.rates.dutyRounding, from: group.shiftLow)
         finals = []
         least = .infinity
         origin = Int32(group.shiftLow)
@@ -133,279 +135,21 @@ final class Labelling: @unchecked Sendable {  // handed from thread to thread, n
         }
     }
 
-    private func place(of label: Label) -> Int {
+    func place(of label: Label) -> Int {
         label.isBoarding
             ? problem.boardings[Int(label.event) >> 1].place : problem.stops[Int(label.event) >> 1].place
     }
 
-    private func board(_ request: Int, _ seating: UInt8, after index: Int?) {
-        let event = problem.boardings[request]
-        let rates = group.rates
-        var next = Label(
-            cost: task.fixed - rates.dutyRounding, run: 0, parent: Int32(index ?? -1), event: Int32(2 * request),
-            ready: 0, latest: 0, dwell: Int32(event.fixedTime + event.service), worked: 0, latestStart: 0,
-            firstPending: Int32(pendings.count), pendingCount: 0, pupils: 0, seating: seating, isDominated: false,
-            isForgetful: false, isDistinctive: false, isPartial: false, served: 0, signature: 0, conflicts: 0,
-            fitting: ~0, load: .zero, odd: .zero, touched: .zero, halves: 0)
-        var step: Int
-        var earlier = group.shiftLow
-        var latest = min(event.high + Int(next.dwell), event.departHigh)
-        var sharesStop = false
-        var wasEmpty = true
-        let from: Int
-        if let index {
-            let label = labels[index]
-            from = place(of: label)
-            wasEmpty = label.pendingCount == 0
-            earlier = Int(label.ready)
-            if label.isBoarding {
-                let before = problem.boardings[Int(label.event) >> 1]
-                sharesStop = before.stop == event.stop
-                if sharesStop {
-                    if isStopwise, label.event > next.event { return }
-                    next.dwell = Int32(Int(label.dwell) - before.sequel + event.service)
-                    latest = min(event.high + Int(next.dwell), event.departHigh)
-                }
-            }
-            step = sharesStop ? event.service : problem.driving(from, event.place) + event.fixedTime + event.service
-            if sharesStop && isStopwise {
-                latest = min(latest, Int(label.latest) + step)
-            } else if limitsWaiting && !wasEmpty {
-                latest = min(latest, Int(label.latest) + step + slack)
-            }
-            next.cost = label.cost
-            next.run = label.run
-            next.isForgetful = label.isForgetful
-            next.isDistinctive = label.isDistinctive
-            next.conflicts = label.conflicts
-            next.fitting = label.fitting
-            next.load = label.load
-            next.pupils = label.pupils
-            next.served = label.served
-            next.odd = label.odd
-            next.touched = label.touched
-            next.halves = label.halves
-        } else {
-            from = group.depot
-            step = problem.driving(from, event.place) + event.fixedTime + event.service
-        }
-        let ready = max(event.low + Int(next.dwell), earlier + step)
-        guard ready <= latest, ready + problem.driving(event.place, group.depot) <= group.shiftHigh,
-            problem.conflictMask[request] & next.conflicts == 0
-        else { return }
-        next.ready = Int32(ready)
-        next.latest = Int32(latest)
-        if let index {
-            next.worked = labels[index].worked + Int32(step)
-            next.latestStart = min(labels[index].latestStart, next.latest - next.worked)
-        } else {
-            next.worked = Int32(step)
-            next.latestStart = next.latest - next.worked
-        }
-        if group.limitsDuration, duration(next, next.ready) > group.longestDuty { return }
-
-        // Price.
-        let original = problem.requests[request]
-        if task.distinctive?.contains(Int32(request)) == true { next.isDistinctive = true }
-        let length = Double(problem.length(from, event.place))
-        next.cost += length * rates.length - task.prices[request]
-        let own = task.cuts.bits[request]
-        if own & next.odd != .zero { next.cost += task.cuts.sum(own & next.odd) }
-        next.odd ^= own
-        next.touched |= own
-        let pairs = task.pairs[request]
-        guard pairs & next.halves & task.pairs.apart == 0 else { return }
-        next.halves ^= pairs
-        next.charge(
-            Double(problem.instance.pupils[original]) * rates.pupil
-                + Double(problem.instance.wheelchairs[original]) * rates.wheelchair)
-        if wasEmpty {
-            next.charge(
-                (next.isForgetful ? 0 : rates.runFixed) - rates.runRounding
-                    + Double(event.fixedTime + event.service) * rates.loadedTime)
-        } else {
-            next.charge(length * rates.loadedLength + Double(step) * rates.loadedTime)
-        }
-
-        // Who is aboard.
-        let load = problem.instance.loads[2 * original + Int(seating)]
-        guard carry(index, &next, isHere: sharesStop && isStopwise, step: step),
-            add(request, load, to: &next)
-        else { return }
-        let fits = group.fitting(next.load)
-        next.fitting = group.reconfigurable ? fits : next.fitting & fits
-        guard next.fitting != 0 else { return }
-        if group.reconfigurable { next.fitting = ~0 }
-        guard pendingsHold(next, event.place) else { return }
-        remember(index, request, event.place, next)
-        submit(next, node: nodeOfBoarding[request])
-    }
-
-    /// Copies what is pending behind the present pendings, `step` later.
-    private func carry(_ index: Int?, _ next: inout Label, isHere: Bool, step: Int, without left: Int = -1) -> Bool {
-        pendings.reserve(Self.mostPending + 1)
-        guard let index else { return true }
-        let label = labels[index]
-        let base = pendings.base
-        let target = base + pendings.count
-        var count = 0
-        for position in 0..<Int(label.pendingCount) where position != left {
-            var pending = base[Int(label.firstPending) + position]
-            if !(isHere && pending.isHere) {
-                pending.deadline = pending.deadline(leavingAt: label.latest)
-                pending.reach -= Int32(step)
-                pending.isHere = false
-            }
-            target[count] = pending
-            next.signature |= 1 << UInt64(pending.stop & 63)
-            count += 1
-        }
-        next.pendingCount = Int16(count)
-        return true
-    }
-
-    /// Lets a request board. With too many stops pending it counts as delivered at once.
-    private func add(_ request: Int, _ load: Load, to next: inout Label) -> Bool {
-        let original = problem.requests[request]
-        let alighting = problem.alightings[request]
-        let event = problem.boardings[request]
-        let target = pendings.base + pendings.count
-        let tolerated = problem.instance.mostAboard[original]
-        let riding = isStopwise ? 0 : Int(next.dwell) - event.service
-        let reach = Int32(problem.rideCap(request) - riding)
-        var position = 0
-        while position < Int(next.pendingCount), Int(target[position].stop) != alighting.stop { position += 1 }
-        if position < Int(next.pendingCount) {
-            target[position].isHere = isStopwise && (target[position].isHere || reach < target[position].reach)
-            target[position].reach = min(target[position].reach, reach)
-            target[position].deadline = min(target[position].deadline, Int32(alighting.high))
-            target[position].service += Int32(alighting.service)
-            target[position].count += 1
-            target[position].tolerated = min(target[position].tolerated, Int32(tolerated))
-            target[position].load &+= load
-        } else {
-            guard position < problem.mostPending else { return false }
-            guard position < Self.mostPending else {
-                next.isForgetful = true
-                return true
-            }
-            target[position] = Pending(
-                stop: Int32(alighting.stop), reach: reach, deadline: Int32(alighting.high),
-                service: Int32(alighting.service), count: 1, isSplit: false, tolerated: Int32(tolerated),
-                isHere: isStopwise, load: load)
-            next.pendingCount += 1
-            next.signature |= 1 << UInt64(alighting.stop & 63)
-        }
-        next.load &+= load
-        next.pupils += 1
-        next.served &+= sets.names[request]
-        next.conflicts |= problem.conflictBit[request]
-        for position in 0..<Int(next.pendingCount) where Int(next.pupils) > Int(target[position].tolerated) {
-            return false
-        }
-        return true
-    }
-
-    /// Can each pending stop be visited next?
-    @inline(__always)
-    private func pendingsHold(_ next: Label, _ place: Int) -> Bool {
-        let target = pendings.base + pendings.count
-        for position in 0..<Int(next.pendingCount) {
-            let pending = target[position]
-            let stop = problem.stops[Int(pending.stop)]
-            let way = problem.driving(place, stop.place)
-            let begin = max(stop.low, Int(next.ready) + way)
-            if begin > stop.high || way > Int(pending.reach) || begin > Int(pending.deadline(leavingAt: next.latest))
-                || begin + stop.fixedTime + stop.leastService > stop.departHigh
-            {
-                return false
-            }
-        }
-        return true
-    }
-
-    /// Visits a stop where someone alights who is aboard for it.
-    ///
-    /// - Parameter isPartial: at least one stays aboard until the vehicle comes back. Nobody knows who: the visit takes as
-    ///   long as one needs, and those who stay have no limit but the stop's.
-    private func alight(_ position: Int, after index: Int, isPartial: Bool) {
-        let label = labels[index]
-        let pending = pendings[Int(label.firstPending) + position]
-        let stop = problem.stops[Int(pending.stop)]
-        let from = place(of: label)
-        let way = problem.driving(from, stop.place)
-        let begin = max(stop.low, Int(label.ready) + way)
-        let spread = isPartial ? 0 : (Int(pending.count) - 1) * stop.leastSequel
-        var latestBegin = min(stop.high - spread, Int(pending.deadline(leavingAt: label.latest)))
-        if limitsWaiting { latestBegin = min(latestBegin, Int(label.latest) + way + slack) }
-        guard label.event != 2 * pending.stop + 1, way <= Int(pending.reach), begin <= latestBegin,
-            !isPartial || (pending.mayBeSplit && begin <= stop.returnHigh)
-        else { return }
-        let dwell = stop.fixedTime + (isPartial || pending.isSplit ? stop.leastService : Int(pending.service))
-        let work = stop.fixedTime + (isPartial ? min(stop.leastService, Int(pending.service)) : Int(pending.service))
-        let ready = begin + dwell
-        let latest = min(latestBegin + stop.fixedTime + Int(pending.service), stop.departHigh)
-        guard ready <= latest, ready + problem.driving(stop.place, group.depot) <= group.shiftHigh else { return }
-        let rates = group.rates
-        let length = Double(problem.length(from, stop.place))
-        var next = Label(
-            cost: label.cost + length * rates.length, run: label.run, parent: Int32(index), event: 2 * pending.stop + 1,
-            ready: Int32(ready), latest: Int32(latest), dwell: Int32(dwell), worked: label.worked + Int32(way + work),
-            latestStart: 0, firstPending: Int32(pendings.count), pendingCount: 0,
-            pupils: label.pupils - pending.count, seating: 0, isDominated: false, isForgetful: label.isForgetful,
-            isDistinctive: label.isDistinctive, isPartial: isPartial, served: label.served, signature: 0,
-            conflicts: label.conflicts & ~problem.conflictOfStop[Int(pending.stop)], fitting: label.fitting,
-            load: label.load &- pending.load, odd: label.odd, touched: label.touched, halves: label.halves)
-        next.latestStart = min(label.latestStart, next.latest - next.worked)
-        if group.limitsDuration, duration(next, next.ready) > group.longestDuty { return }
-        guard carry(index, &next, isHere: false, step: way + dwell, without: position) else { return }
-        next.charge(length * rates.loadedLength + Double(way + work) * rates.loadedTime)
-        if isPartial { keep(pending.rest(after: Int32(work - stop.fixedTime), until: Int32(stop.high)), &next) }
-        if next.pendingCount == 0 { next.endRun(rates) }
-        guard pendingsHold(next, stop.place) else { return }
-        remember(index, nil, stop.place, next)
-        submit(next, node: problem.count + Int(pending.stop))
-    }
-
-    private func keep(_ rest: Pending, _ next: inout Label) {
-        pendings[pendings.count + Int(next.pendingCount)] = rest
-        next.pendingCount += 1
-        next.pupils += rest.count
-        next.signature |= 1 << UInt64(rest.stop & 63)
-    }
-
-    @inline(__always)
-    private func duration(_ label: Label, _ time: Int32) -> Int { Int(max(label.worked, time - label.latestStart)) }
-
-    /// Writes whom the way has served or lost behind the present sets.
-    private func remember(_ index: Int?, _ request: Int?, _ place: Int, _ next: Label) {
-        visited.reserve(words)
-        let target = visited.base + visited.count
-        if let index {
-            target.update(from: visited.base + index * words, count: words)
-        } else {
-            task.excluded.write(to: target, words: words)
-        }
-        if let request { target[request >> 6] |= 1 << UInt64(request & 63) }
-        sets.addLost(at: place, next.ready, to: target)
-    }
-
-    /// Completions know no stop that is visited twice.
-    @inline(__always)
-    private func hasSplit(_ next: Label) -> Bool {
-        (0..<Int(next.pendingCount)).contains { pendings[pendings.count + $0].isSplit }
-    }
-
-    private func submit(_ next: Label, node: Int) {
+    func submit(_ next: Label, node: Int) {
         if let completion = task.completion, !hasSplit(next) {
-            let time = group.rates.time * Double(duration(next, next.ready))
+            let time = group.rates.time * Double(next.duration(at: next.ready))
             let rest = completion.least(after: next, pendings.base + pendings.count)
             if next.cost + time + rest >= task.threshold {
                 return
             }
         }
         if let chains = task.chains {
-            let limit = task.threshold - next.cost - group.rates.time * Double(duration(next, next.ready))
+            let limit = task.threshold - next.cost - group.rates.time * Double(next.duration(at: next.ready))
             let rest = chains.least(
                 after: next, pendings.base + pendings.count, visited: visited.base + visited.count, limit: limit)
             if rest >= limit { return }
@@ -426,7 +170,7 @@ final class Labelling: @unchecked Sendable {  // handed from thread to thread, n
         let from = place(of: label)
         let way = problem.driving(from, group.depot)
         guard Int(label.ready) + way <= group.shiftHigh else { return }
-        let time = duration(label, label.ready) + way
+        let time = label.duration(at: label.ready) + way
         guard time <= group.longestDuty else { return }
         let cost =
             label.cost + Double(problem.length(from, group.depot)) * group.rates.length + Double(time)
