@@ -3,6 +3,9 @@
 
 #include <math.h>
 
+/* No program that is solved here takes so long, unless GLPK goes round in the linear program of a node. */
+static const int longest_milliseconds = 10 * 60 * 1000;
+
 struct search {
     const rw_model *model;
     const rw_limits *limits;
@@ -62,7 +65,7 @@ static void branch(glp_prob *problem, struct search *search) {
     parameters.cov_cuts = GLP_ON;
     parameters.cb_func = on_event;
     parameters.cb_info = search;
-    if (search->limits->milliseconds >= 0) parameters.tm_lim = search->limits->milliseconds;
+    parameters.tm_lim = search->limits->milliseconds >= 0 ? search->limits->milliseconds : longest_milliseconds;
     int code = glp_intopt(problem, &parameters);
     rw_result *result = search->result;
     result->return_code = code;

@@ -91,19 +91,25 @@ static int is_undecided(glp_prob *problem, int code) {
     return code == 0 && status != GLP_OPT && status != GLP_NOFEAS && status != GLP_UNBND;
 }
 
-/* A basis that cannot be factorised is replaced once by a fresh one; what the dual leaves undecided goes to the
-   primal. */
+/* More than any solve was seen to need, by far (six for each row): GLPK can go round for ever, and then it does. */
+static int enough_iterations(glp_prob *problem) { return 1000 + 20 * glp_get_num_rows(problem); }
+
+/* A basis that cannot be factorised, or from which there is no end, is replaced once by a fresh one; what the dual leaves
+   undecided goes to the primal, and what goes round to the other method. */
 void rw_simplex(glp_prob *problem, const rw_limits *limits, int method, rw_result *result) {
+    int enough = enough_iterations(problem);
+    int is_limited = limits->iterations >= 0 && limits->iterations <= enough;
     glp_smcp parameters;
     glp_init_smcp(&parameters);
     parameters.msg_lev = GLP_MSG_OFF;
     parameters.meth = method;
     if (limits->milliseconds >= 0) parameters.tm_lim = limits->milliseconds;
-    if (limits->iterations >= 0) parameters.it_lim = limits->iterations;
+    parameters.it_lim = is_limited ? limits->iterations : enough;
     int code = glp_simplex(problem, &parameters);
-    if (is_broken(code) || is_undecided(problem, code)) {
-        if (is_broken(code)) glp_std_basis(problem);
-        parameters.meth = GLP_PRIMAL;
+    int goes_round = code == GLP_EITLIM && !is_limited;
+    if (goes_round || is_broken(code) || is_undecided(problem, code)) {
+        if (goes_round || is_broken(code)) glp_std_basis(problem);
+        parameters.meth = goes_round && method == GLP_PRIMAL ? GLP_DUALP : GLP_PRIMAL;
         code = glp_simplex(problem, &parameters);
     }
     result->return_code = code;

@@ -2,7 +2,7 @@
 package struct SolveLimits: Hashable, Sendable {
     /// Wall clock.
     package var seconds: Double?
-    /// Simplex iterations of one linear program.
+    /// Simplex iterations of one linear program. At 1,000 and 20 a row it is solved anew another way in any case.
     package var iterations: Int?
     /// Callbacks of branch and cut.
     package var callbacks: Int?

@@ -92,6 +92,19 @@ import Testing
         #expect(master.solve().rowDuals == [7])
     }
 
+    /// GLPK can go round for ever. Here it takes a step for each of 3,000 columns, and after 1,020 another way is tried.
+    @Test func whatTakesTooManyStepsIsSolvedAnotherWay() {
+        let count = 3000
+        let master = Master(rows: [.atMost(Double(2 * count))])
+        master.add(
+            Array(repeating: .init(cost: -1, upper: 1), count: count),
+            entries: (0..<count).map { .init(row: 0, column: $0, value: 1) })
+        #expect(master.solve(limits: .init(iterations: 1000)).status == .feasible)
+        let solution = master.solve(limits: .init(iterations: 1030))
+        #expect(solution.status == .optimal)
+        #expect(solution.objective == Double(-count))
+    }
+
     @Test func badColumnsAreRefusedAndSaid() {
         let master = Master(rows: [.equal(1)])
         #expect(master.add([.init(cost: .nan)], entries: []).isEmpty)

@@ -17,7 +17,7 @@ typedef struct {
 
 typedef struct {
     int milliseconds; /* wall clock; < 0 is not limited */
-    int iterations;   /* simplex iterations of one linear program; < 0 is not limited */
+    int iterations;   /* simplex iterations of one linear program; < 0 is as many as any should need */
     int callbacks;    /* of branch and cut, counted; < 0 is not limited */
     int megabytes;    /* of GLPK in this thread; < 1 is not limited */
 } rw_limits;
