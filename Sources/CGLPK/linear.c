@@ -91,7 +91,7 @@ static int is_undecided(glp_prob *problem, int code) {
     return code == 0 && status != GLP_OPT && status != GLP_NOFEAS && status != GLP_UNBND;
 }
 
-/* More than any solve was seen to need, by far (six for each row): GLPK can go round for ever, and then it does. */
+/* By far more than any solve was seen to need (six for each row). Without a limit GLPK can go round for ever. */
 static int enough_iterations(glp_prob *problem) { return 1000 + 20 * glp_get_num_rows(problem); }
 
 /* A basis that cannot be factorised, or from which there is no end, is replaced once by a fresh one; what the dual leaves
