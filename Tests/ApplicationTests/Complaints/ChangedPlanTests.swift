@@ -1,6 +1,5 @@
 import Domain
 import Foundation
-import GRDB
 import Store
 import TestSupport
 import Testing
@@ -75,12 +74,7 @@ import Testing
         }
         half.stored.plan.duties[index].start = half.stored.plan.duties[index].start - .minutes(15)
         #expect(try Workspace.open(at: workspace, mode: .write).save(half.stored) == 2)
-        let database = try DatabaseQueue(path: workspace)
-        try database.write { database in
-            try database.execute(sql: "UPDATE plans SET created_at = '2026-11-10T09:00:00Z' WHERE version = 1")
-            try database.execute(sql: "UPDATE plans SET created_at = ? WHERE version = 2", arguments: [storedAt])
-        }
-        try database.close()
+        try folder.date(versions: ["2026-11-10T09:00:00Z", storedAt], in: workspace)
         try drive(half)
         return pupil
     }

@@ -1,5 +1,6 @@
 import Domain
 import Foundation
+import GRDB
 import Store
 import Testing
 
@@ -32,6 +33,22 @@ final class RegionFolder: Sendable {
     }
 
     var workspace: String { url.appending(path: "regio.ritwijzer").path }
+    /// Says when the plans with version 1, 2, … were stored, in place of the day that the test runs: what is stored after
+    /// its half-day began was no promise.
+    ///
+    /// - Parameter moments: ISO 8601, UTC.
+    func date(versions moments: [String], in workspace: String) throws {
+        let database = try DatabaseQueue(path: workspace)
+        try database.write { database in
+            for (version, moment) in zip(1..., moments) {
+                try database.execute(
+                    sql: "UPDATE plans SET created_at = ? WHERE version = ?", arguments: [moment, version])
+                try #require(database.changesCount == 1)
+            }
+        }
+        try database.close()
+    }
+
     func store() throws -> Workspace { try Workspace.open(at: workspace, mode: .write) }
     func path(_ name: String) -> String { url.appending(path: name).path }
 
