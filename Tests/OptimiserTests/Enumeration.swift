@@ -10,22 +10,27 @@ struct Enumeration {
         scratch = Scratch(requestCount: instance.requestCount)
     }
 
+    /// With the vehicles that there are.
     func cheapestPlan() -> Int? {
         let sets = 1 << instance.requestCount
-        // There is a vehicle of each class for every request.
-        let duty = (0..<sets).map { $0 == 0 ? 0 : cheapestDuty(members(of: $0)) }
-        var plan = Array(repeating: Int.max, count: sets)
+        var plan: [Int?] = Array(repeating: nil, count: sets)
         plan[0] = 0
-        for set in 1..<sets {
-            var part = set
-            while part > 0 {
-                if duty[part] < Int.max, plan[set ^ part] < Int.max {
-                    plan[set] = min(plan[set], duty[part] + plan[set ^ part])
+        for (fleet, count) in instance.fleetCounts.enumerated() {
+            let duties = (1..<sets).compactMap { set in
+                cheapestDuty(members(of: set), fleet).map { (set: set, cost: $0) }
+            }
+            for _ in 0..<min(count, instance.requestCount) {
+                let before = plan
+                for (served, cost) in before.enumerated() {
+                    guard let cost else { continue }
+                    for duty in duties where served & duty.set == 0 {
+                        let sum = cost + duty.cost
+                        if sum < plan[served | duty.set] ?? .max { plan[served | duty.set] = sum }
+                    }
                 }
-                part = (part - 1) & set
             }
         }
-        return plan[sets - 1] == Int.max ? nil : plan[sets - 1]
+        return plan[sets - 1]
     }
 
     /// The least number of requests without a ride, with the vehicles that there are.
@@ -60,13 +65,13 @@ struct Enumeration {
 
     private func members(of set: Int) -> [Int] { (0..<instance.requestCount).filter { set & (1 << $0) != 0 } }
 
-    private func cheapestDuty(_ requests: [Int]) -> Int {
+    private func cheapestDuty(_ requests: [Int], _ fleet: Int) -> Int? {
         var best = Int.max
-        for vehicleClass in instance.classes.indices
-        where requests.allSatisfy({ instance.seatings($0, vehicleClass) != 0 }) {
-            extend(0, requests, 0, 0, instance.classes[vehicleClass], vehicleClass, &best)
+        for (vehicleClass, vehicle) in instance.classes.enumerated()
+        where vehicle.fleet == fleet && requests.allSatisfy({ instance.seatings($0, vehicleClass) != 0 }) {
+            extend(0, requests, 0, 0, vehicle, vehicleClass, &best)
         }
-        return best
+        return best == .max ? nil : best
     }
 
     private func extend(
