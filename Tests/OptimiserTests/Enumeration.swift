@@ -11,7 +11,17 @@ struct Enumeration {
     }
 
     /// With the vehicles that there are.
-    func cheapestPlan() -> Int? {
+    func cheapestPlan() -> Int? { cheapestPlans()[(1 << instance.requestCount) - 1] }
+
+    /// The least number of requests without a ride, with the vehicles that there are.
+    func leastLeftOut() -> Int {
+        let plans = cheapestPlans()
+        let most = plans.indices.filter { plans[$0] != nil }.map(\.nonzeroBitCount).max() ?? 0
+        return instance.requestCount - most
+    }
+
+    /// Per set of requests; nil where no plan serves it.
+    private func cheapestPlans() -> [Int?] {
         let sets = 1 << instance.requestCount
         var plan: [Int?] = Array(repeating: nil, count: sets)
         plan[0] = 0
@@ -30,37 +40,7 @@ struct Enumeration {
                 }
             }
         }
-        return plan[sets - 1]
-    }
-
-    /// The least number of requests without a ride, with the vehicles that there are.
-    func leastLeftOut() -> Int {
-        let sets = 1 << instance.requestCount
-        let classes = (0..<sets).map { $0 == 0 ? Set(instance.classes.indices) : classesThatServe(members(of: $0)) }
-        var reached = Array(repeating: false, count: sets)
-        reached[0] = true
-        for (fleet, count) in instance.fleetCounts.enumerated() {
-            let own = instance.classes.indices.filter { instance.classes[$0].fleet == fleet }
-            let possible = (1..<sets).filter { !classes[$0].isDisjoint(with: own) }
-            for _ in 0..<min(count, instance.requestCount) {
-                let before = reached
-                for served in 0..<sets where before[served] {
-                    for more in possible where served & more == 0 { reached[served | more] = true }
-                }
-            }
-        }
-        let most = (0..<sets).filter { reached[$0] }.map(\.nonzeroBitCount).max() ?? 0
-        return instance.requestCount - most
-    }
-
-    private func classesThatServe(_ requests: [Int]) -> Set<Int> {
-        Set(
-            instance.classes.indices.filter { vehicleClass in
-                guard requests.allSatisfy({ instance.seatings($0, vehicleClass) != 0 }) else { return false }
-                var best = Int.max
-                extend(0, requests, 0, 0, instance.classes[vehicleClass], vehicleClass, &best)
-                return best < Int.max
-            })
+        return plan
     }
 
     private func members(of set: Int) -> [Int] { (0..<instance.requestCount).filter { set & (1 << $0) != 0 } }

@@ -74,7 +74,7 @@ import Testing
         }
         half.stored.plan.duties[index].start = half.stored.plan.duties[index].start - .minutes(15)
         #expect(try Workspace.open(at: workspace, mode: .write).save(half.stored) == 2)
-        try folder.date(versions: ["2026-11-10T09:00:00Z", storedAt], in: workspace)
+        try folder.setMoments(ofVersions: ["2026-11-10T09:00:00Z", storedAt], in: workspace)
         try drive(half)
         return pupil
     }

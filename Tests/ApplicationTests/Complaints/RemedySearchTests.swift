@@ -33,7 +33,7 @@ import Testing
         )
         stored.findings = Checker.check(stored.plan, for: stored.problem, matrix: made.matrix)
         stored.version = try store.save(stored)
-        try folder.date(versions: ["2026-11-10T09:00:00Z", "2026-11-10T10:00:00Z"], in: workspace)
+        try folder.setMoments(ofVersions: ["2026-11-10T09:00:00Z", "2026-11-10T10:00:00Z"], in: workspace)
         half = PlannedHalfDay(stored: stored, matrix: made.matrix)
     }
 

@@ -33,11 +33,14 @@ final class RegionFolder: Sendable {
     }
 
     var workspace: String { url.appending(path: "regio.ritwijzer").path }
+    func store() throws -> Workspace { try Workspace.open(at: workspace, mode: .write) }
+    func path(_ name: String) -> String { url.appending(path: name).path }
+
     /// Says when the plans with version 1, 2, … were stored, in place of the day that the test runs: what is stored after
     /// its half-day began was no promise.
     ///
     /// - Parameter moments: ISO 8601, UTC.
-    func date(versions moments: [String], in workspace: String) throws {
+    func setMoments(ofVersions moments: [String], in workspace: String) throws {
         let database = try DatabaseQueue(path: workspace)
         try database.write { database in
             for (version, moment) in zip(1..., moments) {
@@ -48,9 +51,6 @@ final class RegionFolder: Sendable {
         }
         try database.close()
     }
-
-    func store() throws -> Workspace { try Workspace.open(at: workspace, mode: .write) }
-    func path(_ name: String) -> String { url.appending(path: name).path }
 
     func write(_ text: String, scenario name: String) throws {
         try Data(text.utf8).write(to: url.appending(path: "scenarios/\(name).yaml"))
